@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "barometer",
+    products: [.executable(name: "barometer", targets: ["barometer"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    ],
+    targets: [
+        // The libraries' faces: a module map and, where the face is not C, one shim file.
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl"),
+        .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0"),
+        .target(name: "CXML", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])], linkerSettings: [.linkedLibrary("xml2")]),
+        .target(name: "CSentencePiece", linkerSettings: [.linkedLibrary("sentencepiece")]),
+        .target(name: "CLanguage", linkerSettings: [.linkedLibrary("cld2")]),
+        .systemLibrary(name: "CBLAS", pkgConfig: "openblas"),
+
+        // The house, in the order in which a message walks through it.
+        .target(name: "IMAPWire"),
+        .target(name: "CurlTransport", dependencies: ["CCurl"]),
+        .target(
+            name: "MailboxSync",
+            dependencies: ["IMAPWire", "CurlTransport", .product(name: "Logging", package: "swift-log")]),
+        .target(name: "MailFormat", dependencies: ["CGMime", "CXML"]),
+        .target(name: "Reading", dependencies: ["MailFormat", "CSentencePiece", "CLanguage", "CBLAS"]),
+        .target(name: "Standing"),
+        .target(
+            name: "Briefing",
+            dependencies: ["Standing", .product(name: "Mustache", package: "swift-mustache")]),
+        .target(
+            name: "Store",
+            dependencies: [
+                "MailFormat", "Reading", "Standing", "Briefing",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .target(
+            name: "Delivery",
+            dependencies: [
+                "Briefing", "MailboxSync", "CurlTransport",
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+        .target(name: "Settings", dependencies: [.product(name: "TOMLKit", package: "TOMLKit")]),
+        .target(
+            name: "Watch",
+            dependencies: [
+                "MailboxSync", "MailFormat", "Reading", "Standing", "Briefing", "Store", "Delivery",
+                "Settings",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
+        .executableTarget(
+            name: "barometer",
+            dependencies: [
+                "Watch", "Settings", "Store", "Briefing", "Standing", "Reading", "MailFormat",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+    ],
+    cxxLanguageStandard: .cxx17
+)
+
+for target in package.targets where !["CCurl", "CGMime", "CXML", "CSentencePiece", "CLanguage", "CBLAS"].contains(target.name) {
+    target.swiftSettings = (target.swiftSettings ?? []) + [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .treatAllWarnings(as: .error),
+    ]
+    if target.type != .test { target.swiftSettings?.append(.strictMemorySafety()) }
+}
