@@ -1,0 +1,29 @@
+// A C face for SentencePiece: splits UTF-8 text into numbered pieces.
+#pragma once
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// A loaded vocabulary; safe to use from several threads at once.
+typedef struct csp_processor csp_processor;
+
+/// Loads a vocabulary file; null when the file is missing or no SentencePiece model.
+csp_processor *_Nullable csp_load(const char *_Nonnull path);
+
+/// Frees a vocabulary.
+void csp_free(csp_processor *_Nullable processor);
+
+/// Writes the pieces of `text` to `ids`, begin mark (1) first and end mark (2) last, at most `capacity` of them.
+///
+/// Returns how many were written, or -1 when the library failed. Text that leaves nothing to split is one unknown piece (0).
+/// A text with more pieces than fit is cut: the end mark stays last.
+int32_t csp_encode(
+    const csp_processor *_Nonnull processor, const char *_Nonnull text, size_t length,
+    int32_t *_Nonnull ids, int32_t capacity);
+
+#ifdef __cplusplus
+}
+#endif
