@@ -1,0 +1,102 @@
+public import Foundation
+public import Standing
+
+/// The daily digest as a value: one line first, worst first, silence said aloud.
+public struct Digest: Sendable, Equatable {
+    /// The moment it speaks of.
+    public var date: Date
+    /// The office's name; may be empty.
+    public var officeName: String
+    /// The numbers of the first line.
+    public var headline: Headline
+    /// The clients to look at, worst first.
+    public var entries: [Entry]
+    /// How many more there would be.
+    public var entriesLeftOut: Int
+    /// Who is better than at the digest before.
+    public var recovered: [Recovered]
+    /// Who waits for us, longest first.
+    public var waiting: [Waiting]
+    /// How many more wait.
+    public var waitingLeftOut: Int
+    /// Clients whom the owner silenced, and until when.
+    public var snoozed: [Snoozed]
+    /// What was read and set aside.
+    public var counts: SetAside
+    /// Every mailbox and whether it answers.
+    public var mailboxes: [MailboxState]
+    /// The owner's verdicts on alerts so far.
+    public var verdicts: Verdicts
+
+    /// The numbers of the first line.
+    public struct Headline: Sendable, Equatable {
+        /// Clients who turned since the digest before.
+        public var turned: Int
+        /// Clients to watch.
+        public var watch: Int
+        /// Calm clients, and those of whom too little is known.
+        public var calm: Int
+        /// Clients who wait for us.
+        public var waiting: Int
+    }
+
+    /// A client who is better.
+    public struct Recovered: Sendable, Equatable {
+        /// The client's address.
+        public var client: String
+        /// The client's name.
+        public var name: String
+        /// Where the client stood.
+        public var from: ClientStanding
+        /// Where the client stands.
+        public var to: ClientStanding
+    }
+
+    /// A client who waits for us.
+    public struct Waiting: Sendable, Equatable {
+        /// The client's address.
+        public var client: String
+        /// The client's name.
+        public var name: String
+        /// Since when.
+        public var since: Date
+    }
+
+    /// A client whom the owner silenced.
+    public struct Snoozed: Sendable, Equatable {
+        /// The client's address.
+        public var client: String
+        /// The client's name.
+        public var name: String
+        /// Until when.
+        public var until: Date
+    }
+
+    /// The owner's verdicts on alerts.
+    public struct Verdicts: Sendable, Equatable {
+        /// Alerts that the owner called right.
+        public var right: Int
+        /// Alerts that the owner called wrong.
+        public var wrong: Int
+    }
+}
+
+extension Digest {
+    /// Makes the digest of a moment.
+    public static func make(_ input: DigestInput) -> Digest {
+        Digest(
+            date: input.date,
+            officeName: input.officeName,
+            headline: Headline(turned: 0, watch: 0, calm: 0, waiting: 0),
+            entries: [],
+            entriesLeftOut: 0,
+            recovered: [],
+            waiting: [],
+            waitingLeftOut: 0,
+            snoozed: [],
+            counts: input.counts,
+            mailboxes: input.mailboxes,
+            verdicts: Verdicts(right: 0, wrong: 0)
+        )
+    }
+}

@@ -1,0 +1,16 @@
+/// A language that alerts and digests can be written in.
+public enum Language: String, Sendable, Codable, CaseIterable {
+    case english = "en"
+    case italian = "it"
+    case polish = "pl"
+    case turkish = "tr"
+    case russian = "ru"
+    case german = "de"
+    case french = "fr"
+    case spanish = "es"
+
+    /// The language of an ISO 639-1 code, English where there is no table for it.
+    public init(code: String) {
+        self = Language(rawValue: String(code.prefix(2)).lowercased()) ?? .english
+    }
+}

@@ -1,0 +1,27 @@
+internal import Foundation
+
+/// Writes each letter as a file of its own into a directory, whole or not at all.
+public struct FileReceiver: Receiver {
+    /// The receiver's name in settings, outbox and log.
+    public let name: String
+    let directory: String
+
+    /// Makes a receiver; the directory is made, for the owner only, where it is missing.
+    public init(name: String = "file", directory: String) {
+        self.name = name
+        self.directory = directory
+    }
+
+    /// Writes the letter.
+    /// - Throws: `DeliveryError`
+    public func deliver(_ parcel: Parcel) async throws {
+        let file = DurableFile(directory: directory, name: FileName(key: parcel.key).text)
+        try file.write(parcel.eml)
+    }
+
+    /// Whether the letter's file is there.
+    /// - Throws: `DeliveryError`
+    public func holds(_ parcel: Parcel) async throws -> Bool {
+        DurableFile(directory: directory, name: FileName(key: parcel.key).text).exists
+    }
+}
