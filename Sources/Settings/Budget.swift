@@ -1,0 +1,31 @@
+/// False alarms that the office will bear, such as "1 per month".
+public struct Budget: Sendable, Equatable {
+    /// How many.
+    public var count: Double
+    /// In how long.
+    public var per: Period
+
+    /// How long.
+    public enum Period: String, Sendable, CaseIterable {
+        case day, week, month, year
+
+        /// How often it comes in a mean year of 365.25 days.
+        var perYear: Double {
+            switch self {
+            case .day: 365.25
+            case .week: 365.25 / 7
+            case .month: 12
+            case .year: 1
+            }
+        }
+    }
+
+    /// Makes a budget.
+    public init(count: Double, per period: Period) {
+        self.count = count
+        self.per = period
+    }
+
+    /// False alarms a year.
+    public var perYear: Double { count * per.perYear }
+}
