@@ -1,15 +1,31 @@
 /// Turns sentences into vectors: universal-sentence-encoder-multilingual v3 over mapped weights.
+///
+/// Safe to use from several tasks at once: each call works in memory of its own.
 public final class SentenceEncoder: Sendable {
+    private let file: MappedFile
+    private let weights: EncoderWeights
+    private let vocabulary: PieceVocabulary
+
     /// Opens the two files that `scripts/fetch-encoder` writes.
     ///
     /// - Throws: `EncoderError` when a file is missing or not what it should be.
-    public init(encoderFile: String, piecesFile: String) throws(EncoderError) {}
+    public init(encoderFile: String, piecesFile: String) throws(EncoderError) {
+        let opened = try EncoderFile(path: encoderFile)
+        file = opened.file
+        weights = try EncoderWeights(opened)
+        vocabulary = try PieceVocabulary(path: piecesFile)
+        prepareBLAS()
+    }
 
-    /// The piece numbers of a sentence, begin and end marks included, at most `EncoderLimits.maximumPieces`.
-    public func pieces(of sentence: String) -> [Int32] { [] }
+    /// The piece numbers of a sentence, begin and end marks included, within `EncoderLimits`.
+    public func pieces(of sentence: String) -> [Int32] { vocabulary.pieces(of: sentence) }
 
-    /// Encodes mails, each a list of sentences, each a list of pieces; at most `EncoderLimits.maximumSentences` of each mail are read.
+    /// Encodes mails, each a list of sentences, each a list of pieces, within `EncoderLimits`.
+    ///
+    /// A sentence without pieces has the vector zero.
     public func encode(_ mails: [[[Int32]]]) -> [EncodedMail] {
-        mails.map { _ in EncodedMail(sentences: [], whole: [Float](repeating: 0, count: 512)) }
+        var run = EncoderRun(weights: weights, mails: mails)
+        run.encode()
+        return run.results()
     }
 }
