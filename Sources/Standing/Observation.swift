@@ -38,7 +38,8 @@ public struct ClientMail: Sendable, Codable, Equatable {
     public var words: [String: String]
 
     /// Makes a client's mail.
-    public init(reading: ClientReading?, isOutOfHours: Bool = false, words: [String: String] = [:]) {
+    public init(reading: ClientReading?, isOutOfHours: Bool = false, words: [String: String] = [:])
+    {
         self.reading = reading
         self.isOutOfHours = isOutOfHours
         self.words = words

@@ -1,0 +1,70 @@
+import Foundation
+import Standing
+
+// standing-scenarios run SOFT WORLD [BUDGET]       writes WORLD/alerts.json and WORLD/clients.json for score.py
+// standing-scenarios measure SOFT BUDGET WORLD…     one table over many worlds
+// standing-scenarios levels SOFT WORLD…             false alarms a client-year by level of P
+// standing-scenarios fit SOFT BUDGET ROUNDS WORLD…  searches the parameters
+// PARAMETERS=FILE.json replaces the standard parameters.
+let arguments = Array(CommandLine.arguments.dropFirst())
+guard arguments.count >= 3 else {
+    print("usage: standing-scenarios run|measure|levels|fit SOFT …")
+    exit(64)
+}
+let reader = try ScenarioReader(soft: arguments[1])
+let parameters = try savedParameters()
+
+switch arguments[0] {
+case "run":
+    let budget = arguments.count > 3 ? Double(arguments[3]) ?? 0.02 : 0.02
+    try writeVerdicts(world: arguments[2], budget: budget)
+case "measure":
+    let clients = try arguments.dropFirst(3).flatMap { try reader.clients(in: $0) }
+    let found = outcome(of: clients, by: parameters, budget: Double(arguments[2]) ?? 0.02)
+    print(found.table)
+    print(found.line)
+case "levels":
+    let clients = try arguments.dropFirst(2).flatMap { try reader.clients(in: $0) }
+    for level in stride(from: 1.0, through: 7.0, by: 0.5) {
+        var shifted = parameters
+        shifted.thresholdAtOnePerYear = level
+        print(level, outcome(of: clients, by: shifted, budget: 1).line)
+    }
+case "fit":
+    let clients = try arguments.dropFirst(4).flatMap { try reader.clients(in: $0) }
+    let fit = Fit(clients: clients, budget: Double(arguments[2]) ?? 0.02)
+    let best = fit.run(parameters, rounds: Int(arguments[3]) ?? 2)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    print(String(decoding: try encoder.encode(best), as: UTF8.self))
+default:
+    print("unknown command \(arguments[0])")
+    exit(64)
+}
+
+/// The standard parameters, or those of the file that PARAMETERS names.
+func savedParameters() throws -> StandingParameters {
+    guard let path = ProcessInfo.processInfo.environment["PARAMETERS"] else { return .standard }
+    let data = try Data(contentsOf: URL(fileURLWithPath: path))
+    return try JSONDecoder().decode(StandingParameters.self, from: data)
+}
+
+/// What score.py reads.
+func writeVerdicts(world: String, budget: Double) throws {
+    let assessor = Assessor(parameters: parameters, falseAlarmsPerClientYear: budget)
+    var alerts: [[String: String]] = []
+    var ends: [[String: String]] = []
+    let format = ISO8601DateFormatter()
+    for client in try reader.clients(in: world) {
+        let assessment = assessor.assess(client.observations, at: .distantFuture)
+        for shift in assessment.shifts where shift.to == .isAProblem {
+            let at = format.string(from: shift.at)
+            alerts.append(["client": client.address, "to": shift.to.rawValue, "at": at])
+        }
+        ends.append(["client": client.address, "standing": assessment.standing.rawValue])
+    }
+    for (name, list) in [("alerts", alerts), ("clients", ends)] {
+        let data = try JSONSerialization.data(withJSONObject: list, options: .sortedKeys)
+        try data.write(to: URL(fileURLWithPath: "\(world)/\(name).json"))
+    }
+}

@@ -1,0 +1,82 @@
+import Foundation
+
+// What a finished walk says at the moment it was asked for.
+extension TimelineWalk {
+    /// Recent demands are counted over this time.
+    private static let recentDemandWeeks = 4.0
+    /// A client who waited longer has found an answer elsewhere: the list of who waits must stay true.
+    private static let waitForgottenAfter = 45 * Seconds.day
+
+    /// The assessment as of `now`.
+    func assessment() -> Assessment {
+        let pressure = self.pressure(ofSum: decayedIsSum(at: now))
+        let then = isSumThen ?? decayedIsSum(at: now - 30 * Seconds.day)
+        let waiting = waitingSince()
+        let share = sharesTold(waiting: waiting)
+        return Assessment(
+            standing: state.standing,
+            since: shifts.last?.at,
+            pressure: pressure,
+            trend: pressure - self.pressure(ofSum: then),
+            evidence: isSum.evidence(summingTo: pressure),
+            shifts: shifts,
+            ourShare: share,
+            recentSentiment: baseline.recentSentiment,
+            usualSentiment: baseline.usualSentiment,
+            demandsPerWeek: recentDemandsPerWeek,
+            usualDemandsPerWeek: usualDemandsPerWeek,
+            waitingSince: waiting.map { Date(timeIntervalSinceReferenceDate: $0) },
+            wouldChange: wouldChange(pressure: pressure, hasShare: !share.isEmpty),
+            messages: messages
+        )
+    }
+
+    private func pressure(ofSum sum: Double) -> Double {
+        min(100, 100 * sum / isSum.ceiling)
+    }
+
+    private func waitingSince() -> Double? {
+        matters.values
+            .compactMap(\.waitingSince)
+            .filter { now - $0 <= Self.waitForgottenAfter }
+            .min()
+    }
+
+    private func sharesTold(waiting: Double?) -> [OurShare] {
+        var shares = ownShare.told(at: now)
+        guard let waiting else { return shares }
+        let hours = assessor.officeHours.workingHours(from: waiting, to: now)
+        guard hours > assessor.lateAfterHours else { return shares }
+        shares.append(
+            OurShare(
+                kind: .unanswered,
+                at: Date(timeIntervalSinceReferenceDate: waiting),
+                hours: hours
+            )
+        )
+        return shares
+    }
+
+    private var recentDemandsPerWeek: Double {
+        let start = now - Self.recentDemandWeeks * Seconds.week
+        let recent = recentDemands.reversed().prefix { $0.at > start }
+        return recent.reduce(0) { $0 + $1.count } / Self.recentDemandWeeks
+    }
+
+    private var usualDemandsPerWeek: Double {
+        let weeks = firstMail.map { (now - $0) / Seconds.week } ?? 0
+        let prior = parameters.priorWeeks
+        return (demandTotal + prior * parameters.priorDemandsPerWeek) / (weeks + prior)
+    }
+
+    private func wouldChange(pressure: Double, hasShare: Bool) -> [Assessment.Change] {
+        var changes: [Assessment.Change] = []
+        switch state.standing {
+        case .isAProblem: changes = [.calmAfterRemedy, .quietTime]
+        case .hasAProblem: changes = [.calmAfterRemedy, .rejectedRemedy, .moreConduct]
+        case .content, .tooEarly: changes = pressure > 0 ? [.moreConduct, .quietTime] : []
+        }
+        if hasShare, pressure > 0 { changes.append(.ourLateness) }
+        return changes
+    }
+}

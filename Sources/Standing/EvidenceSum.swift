@@ -1,0 +1,101 @@
+import Foundation
+
+/// A sum of log-likelihood ratios that never falls below zero, and what it is made of.
+///
+/// Decay, calm and the ceiling take from all entries in proportion, so one common scale is enough: each step costs the
+/// same however long the history is.
+struct EvidenceSum {
+    private(set) var total = 0.0
+    private var scale = 1.0
+    private var entries: [Evidence] = []
+    let ceiling: Double
+
+    /// Entries kept after thinning; the lightest leave, and the rest stand for them.
+    private static let keptEntries = 48
+
+    init(ceiling: Double) {
+        self.ceiling = ceiling
+    }
+
+    /// Adds the parts of a mail's score.
+    mutating func add(_ parts: [ScorePart], of mail: MailReference, factor: Double = 1) {
+        for part in parts where part.value * factor > 0 {
+            let value = part.value * factor
+            total += value
+            entries.append(
+                Evidence(
+                    messageID: mail.messageID,
+                    at: mail.at,
+                    signal: part.signal,
+                    weight: value / scale,
+                    words: mail.words[part.signal] ?? ""
+                )
+            )
+        }
+        if total > ceiling { shrink(to: ceiling) }
+        if entries.count > 2 * Self.keptEntries { thin() }
+    }
+
+    /// Takes off what calm earns.
+    mutating func relieve(_ amount: Double) {
+        shrink(to: max(0, total - amount))
+    }
+
+    /// Fades by a factor in 0...1.
+    mutating func decay(_ factor: Double) {
+        shrink(to: total * factor)
+    }
+
+    /// What the sum is made of, heaviest first, with weights that sum to `sum`.
+    func evidence(summingTo sum: Double) -> [Evidence] {
+        guard total > 0, sum > 0 else { return [] }
+        var weighed = Self.heaviest(entries)
+        let kept = weighed.reduce(0) { $0 + $1.weight }
+        guard kept > 0 else { return [] }
+        for index in weighed.indices { weighed[index].weight *= sum / kept }
+        return weighed
+    }
+
+    private mutating func shrink(to target: Double) {
+        guard total > 0, target > 1e-6 else {
+            total = 0
+            scale = 1
+            entries.removeAll(keepingCapacity: true)
+            return
+        }
+        scale *= target / total
+        total = target
+        if scale < 1e-100 { rescale() }
+    }
+
+    private mutating func rescale() {
+        for index in entries.indices { entries[index].weight *= scale }
+        scale = 1
+    }
+
+    private mutating func thin() {
+        entries = evidence(summingTo: total)
+        scale = 1
+    }
+
+    private static func heaviest(_ entries: [Evidence]) -> [Evidence] {
+        let ordered = entries.sorted {
+            ($1.weight, $0.at, $0.messageID, $0.signal)
+                < ($0.weight, $1.at, $1.messageID, $1.signal)
+        }
+        return Array(ordered.prefix(keptEntries))
+    }
+}
+
+/// One signal's part in a mail's score.
+struct ScorePart: Equatable {
+    var signal: String
+    var value: Double
+}
+
+/// Which mail a score belongs to.
+struct MailReference {
+    var messageID: String
+    var at: Date
+    var words: [String: String]
+}

@@ -1,0 +1,42 @@
+import Foundation
+
+/// What is known of one thread while the timeline is walked.
+struct Matter {
+    /// When the client began to wait; nil when nothing waits for us.
+    var waitingSince: Double?
+    /// The strength of a remedy that has had no answer yet, in 0...1.
+    var openRemedy = 0.0
+    /// How many unhappy answers followed remedies here.
+    var unhappyAnswers = 0.0
+    /// A fault was reported here without conduct marks, or we were late: an apology then owns a fault.
+    var faultLikely = 0.0
+    /// Our fault here was counted already.
+    var faultCounted = false
+    /// The scores of the running day.
+    var day = DayScore()
+}
+
+/// One score a matter and day, since moods run on: the worst and the calmest mail of the day count, once each.
+struct DayScore {
+    private var start = -Double.infinity
+    private var harm = 0.0
+    private var calm = 0.0
+
+    /// A "day" is this long from its first mail: an evening's quarrel past midnight is one.
+    private static let length = 14 * Seconds.hour
+
+    /// What a further score of the day adds above what the day has already counted.
+    mutating func added(by score: Double, at moment: Double) -> Double {
+        if moment - start > Self.length { self = DayScore(start: moment) }
+        let before = harm + calm
+        harm = max(harm, score)
+        calm = min(calm, score)
+        return harm + calm - before
+    }
+
+    init() {}
+
+    private init(start: Double) {
+        self.start = start
+    }
+}

@@ -1,0 +1,115 @@
+/// Every number that the assessment rests on; `standard` was fitted on the training scenarios.
+public struct StandingParameters: Sendable, Codable, Equatable {
+    /// Any mark of conduct.
+    public var conduct = Trait(
+        base: 0.2,
+        content: 0.01,
+        hasProblem: 0.08,
+        isProblem: 0.6,
+        weight: 1
+    )
+    /// A negative tone; the rates of H and P are what they add to the client's own usual.
+    public var negative = Trait(
+        base: 0.4,
+        content: 0.1,
+        hasProblem: 0.5,
+        isProblem: 0.6,
+        weight: 0.5
+    )
+    /// A fault reported; the rates of H and P are what they add to the client's own usual.
+    public var problem = Trait(
+        base: 0.42,
+        content: 0.1,
+        hasProblem: 0.5,
+        isProblem: 0.5,
+        weight: 0.5
+    )
+    /// An unhappy first answer after a remedy of ours.
+    public var afterRemedy = Trait(
+        base: 0.5,
+        content: 0.1,
+        hasProblem: 0.25,
+        isProblem: 0.8,
+        weight: 1
+    )
+    /// "At once", or an ultimatum.
+    public var ultimatum = Trait(
+        base: 0.12,
+        content: 0.03,
+        hasProblem: 0.12,
+        isProblem: 0.3,
+        weight: 0.5
+    )
+    /// Written when the office rests.
+    public var outOfHours = Trait(
+        base: 0.1,
+        content: 0.08,
+        hasProblem: 0.1,
+        isProblem: 0.2,
+        weight: 0.3
+    )
+    /// Thanks, or a glad tone: counts against.
+    public var gratitude = Trait(
+        base: 0.25,
+        content: 0.3,
+        hasProblem: 0.15,
+        isProblem: 0.05,
+        weight: 0.5
+    )
+    /// The most that demands grown beyond the client's own usual add.
+    public var demandWeight = 0.4
+    /// The demand rate, as a multiple of the usual, that the Poisson sum is tuned to find.
+    public var demandGrowth = 2.0
+    /// What trouble in a further matter adds.
+    public var breadth = 0.3
+    /// How much of a further unhappy answer in the same matter counts, with no conduct mark: the fix may be bad.
+    public var sameMatterRemedy = 0.4
+    /// How much of a remedy in another matter counts for the next mail.
+    public var otherMatterRemedy = 0.0
+    /// The most that one calm mail takes off the sum of P.
+    public var calmFloor = -0.6
+    /// The most that one happy answer takes off either sum.
+    public var reliefFloor = -3.0
+    /// The part of the evidence that our own share can move from P to H.
+    public var shareWeight = 0.8
+    /// Days in which the sum of P halves.
+    public var isHalfLifeDays = 150.0
+    /// Days in which the sum of H halves.
+    public var hasHalfLifeDays = 45.0
+    /// Days in which our own share halves.
+    public var shareHalfLifeDays = 20.0
+    /// The sum of H from which a client has a problem.
+    public var hasThreshold = 1.2
+    /// The part of a threshold under which a standing is left again.
+    public var leaveFraction = 0.35
+    /// Calm mails in a row before "is a problem" is left.
+    public var calmMailsToLeave = 5
+    /// Days with telling mails that "is a problem" needs: a bad day is no pattern.
+    public var tellingDays = 2
+    /// The score from which a mail is telling.
+    public var tellingScore = 0.4
+    /// Scored mails before a client is called content.
+    public var mailsToKnow = 3
+    /// Mails' worth of the office's usual in a client's own usual.
+    public var priorMails = 6.0
+    /// The office's usual rate of negative mails.
+    public var priorNegative = 0.12
+    /// The office's usual rate of mails that report a fault.
+    public var priorProblem = 0.12
+    /// The office's usual tone.
+    public var priorSentiment = 0.1
+    /// The office's usual demands a week.
+    public var priorDemandsPerWeek = 1.2
+    /// Weeks' worth of the office's usual in a client's own usual demands.
+    public var priorWeeks = 4.0
+    /// The level of P at one false alarm a client-year, and what each further factor e of rarity adds.
+    public var thresholdAtOnePerYear = 1.0
+    /// What each factor e of rarer false alarms adds to the level of P.
+    public var thresholdPerRarity = 0.35
+
+    /// The parameters as fitted.
+    public static let standard = StandingParameters()
+
+    /// Makes the standard parameters.
+    public init() {}
+}
