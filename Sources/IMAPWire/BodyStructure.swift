@@ -41,14 +41,3 @@ public struct BodyPart: Sendable, Equatable {
     /// The file name, where one is given.
     public var fileName: String? { dispositionParameters["filename"] ?? parameters["name"] }
 }
-
-extension BodyStructure {
-    /// All leaves in order, embedded messages' too, each with its section number (RFC 9051 §6.4.5.1).
-    public var parts: [BodyPart] { [] }
-
-    /// The parts to read: texts, calendars and delivery reports that are no attachments.
-    public var textParts: [BodyPart] { [] }
-
-    /// How many parts are left where they are; an embedded message counts as one.
-    public var attachmentCount: Int { 0 }
-}

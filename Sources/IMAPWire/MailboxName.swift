@@ -10,12 +10,34 @@ public struct MailboxName: Sendable {
 
     /// Makes a name from what a person wrote or what ``name`` gave; sent in modified UTF-7.
     public init(_ name: String) {
-        self.init(name: name, wire: Array(name.utf8))
+        let name = MailboxName.isInbox(name.utf8) ? "INBOX" : name
+        self.init(name: name, wire: ModifiedUTF7.encode(name))
+    }
+
+    /// Makes a name from what the server sent.
+    ///
+    /// Bytes that are neither modified UTF-7 nor UTF-8 are shown as well as can be and sent back as they came.
+    public init(wire: [UInt8]) {
+        if MailboxName.isInbox(wire) {
+            self = .inbox
+        } else {
+            self.init(name: MailboxName.decode(wire), wire: wire)
+        }
     }
 
     private init(name: String, wire: [UInt8]) {
         self.name = name
         self.wire = wire
+    }
+
+    private static func decode(_ wire: [UInt8]) -> String {
+        // 8-bit names come from servers in UTF-8 mode (RFC 6855), where `&` stands for itself.
+        if wire.contains(where: { $0 >= 0x80 }) { return String(decoding: wire, as: UTF8.self) }
+        return ModifiedUTF7.decode(wire) ?? String(decoding: wire, as: UTF8.self)
+    }
+
+    private static func isInbox(_ bytes: some Collection<UInt8>) -> Bool {
+        bytes.count == 5 && PlainText.upperToken(bytes) == "INBOX"
     }
 }
 

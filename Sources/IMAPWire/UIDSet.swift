@@ -27,7 +27,9 @@ public struct UIDSet: Sendable, Hashable {
         }
     }
 
-    /// From this UID on: `n:*`. Servers answer at least with the last message, even one below n.
+    /// From this UID on, `n:*`.
+    ///
+    /// Servers answer at least with the last message, even one below n (RFC 9051 §9, `seq-range`).
     public static func from(_ uid: UInt32) -> UIDSet {
         UIDSet(uid...UInt32.max)
     }
@@ -67,5 +69,39 @@ extension UIDSet: CustomStringConvertible {
             let last = range.upperBound == .max ? "*" : String(range.upperBound)
             return range.count == 1 ? last : "\(range.lowerBound):\(last)"
         }.joined(separator: ",")
+    }
+}
+
+extension UIDSet {
+    /// Reads a set as IMAP spells it; ranges may be given from either end.
+    /// - Throws: ``WireError/malformed(_:at:)``, or ``WireError/overLimit(_:maximum:)`` beyond so many ranges.
+    public init(
+        parsing bytes: some Collection<UInt8>,
+        maximumRanges: Int = Limits().maximumNumbers
+    ) throws(WireError) {
+        var ranges: [ClosedRange<UInt32>] = []
+        var offset = 0
+        for element in bytes.split(separator: Byte.comma, omittingEmptySubsequences: false) {
+            guard ranges.count < maximumRanges else {
+                throw .overLimit(.numbers, maximum: maximumRanges)
+            }
+            let ends = element.split(
+                separator: Byte.colon,
+                maxSplits: 1,
+                omittingEmptySubsequences: false
+            )
+            guard let start = ends.first, let end = ends.last,
+                let first = UIDSet.number(start), let last = UIDSet.number(end)
+            else { throw .malformed(.numberSet, at: offset) }
+            ranges.append(min(first, last)...max(first, last))
+            offset += element.count + 1
+        }
+        self.init(ranges: ranges)
+    }
+
+    private static func number(_ bytes: some Collection<UInt8>) -> UInt32? {
+        if bytes.count == 1, bytes.first == Byte.star { return .max }
+        guard let number = WireValue.number(bytes), number > 0 else { return nil }
+        return UInt32(exactly: number)
     }
 }

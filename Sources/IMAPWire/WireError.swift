@@ -1,6 +1,8 @@
-/// What can go wrong between bytes and values: malformed, over a limit, or not to be encoded. Incomplete is no error.
+/// What can go wrong between bytes and values.
+///
+/// Incomplete is no error: the parser answers nil.
 public enum WireError: Error, Sendable, Equatable {
-    /// The bytes break the grammar, counted in bytes from the start of the response.
+    /// The bytes break the grammar; counted from the start of the response, literals left out.
     case malformed(Expectation, at: Int)
     /// A limit was crossed.
     case overLimit(Limit, maximum: Int)
@@ -59,6 +61,8 @@ public enum WireError: Error, Sendable, Equatable {
         case listItems
         /// ``Limits/maximumNumbers``.
         case numbers
+        /// ``Limits/maximumMailboxNameBytes``.
+        case mailboxNameBytes
     }
 
     /// What cannot be sent.
