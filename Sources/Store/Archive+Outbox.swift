@@ -1,22 +1,76 @@
 public import Foundation
+import GRDB
 
 extension Archive {
-    /// Puts parcels into the outbox; those whose key is known already are left alone. Returns how many were new.
+    /// Puts parcels into the outbox, but for those whose key is known already.
+    ///
+    /// - Returns: how many were new.
+    /// - Throws: `ArchiveError`.
     @discardableResult
-    public func enqueue(_ parcels: [Parcel]) throws -> Int { throw unfinished() }
+    public func enqueue(_ parcels: [Parcel]) throws -> Int {
+        try write { db in try OutboxTable.enqueue(parcels, db) }
+    }
 
-    /// What is to be sent now, oldest first: queued or failed and due, or left in `sending` by a crash.
-    public func due(at now: Date, limit: Int = 100) throws -> [OutboxEntry] { throw unfinished() }
+    /// What is to be sent now, oldest first: queued, failed and due again, or left in `sending` by a crash.
+    ///
+    /// - Throws: `ArchiveError`.
+    public func due(at now: Date, limit: Int = 100) throws -> [OutboxEntry] {
+        try read { db in
+            try OutboxTable.entries(
+                db,
+                "WHERE state <> 'sent' AND not_before <= ? ORDER BY id LIMIT ?",
+                [now.timeIntervalSince1970, limit]
+            )
+        }
+    }
 
-    /// Notes on disk that an attempt begins.
-    public func markSending(_ id: Int64) throws { throw unfinished() }
+    /// Notes on disk that an attempt begins; only then may anything leave.
+    ///
+    /// - Throws: `ArchiveError`.
+    public func markSending(_ id: Int64) throws {
+        try step(id, "state = 'sending', attempts = attempts + 1", [])
+    }
 
     /// Notes that a parcel arrived, and empties its payload.
-    public func markSent(_ id: Int64, at now: Date) throws { throw unfinished() }
+    ///
+    /// - Throws: `ArchiveError`.
+    public func markSent(_ id: Int64, at now: Date) throws {
+        try step(
+            id,
+            "state = 'sent', sent_at = ?, last_error = NULL, payload = x''",
+            [now.timeIntervalSince1970]
+        )
+    }
 
-    /// Notes that an attempt failed; `retryAt` nil gives up.
-    public func markFailed(_ id: Int64, error: String, retryAt: Date?) throws { throw unfinished() }
+    /// Notes that an attempt failed; with no time to try again it is given up.
+    ///
+    /// - Throws: `ArchiveError`.
+    public func markFailed(_ id: Int64, error: String, retryAt: Date?) throws {
+        try step(
+            id,
+            "state = 'failed', last_error = ?, not_before = ?",
+            [
+                TextColumns.clean(String(error.prefix(500))),
+                (retryAt ?? .distantFuture).timeIntervalSince1970,
+            ]
+        )
+    }
 
     /// All entries, newest first.
-    public func outbox(limit: Int = 100) throws -> [OutboxEntry] { throw unfinished() }
+    ///
+    /// - Throws: `ArchiveError`.
+    public func outbox(limit: Int = 100) throws -> [OutboxEntry] {
+        try read { db in try OutboxTable.entries(db, "ORDER BY id DESC LIMIT ?", [limit]) }
+    }
+}
+
+extension Archive {
+    /// A step of a parcel's life; one that was sent stays sent.
+    private func step(_ id: Int64, _ change: String, _ arguments: StatementArguments) throws {
+        try self.change(
+            "UPDATE outbox SET \(change) WHERE id = ? AND state <> 'sent'",
+            arguments + [id],
+            name: "outbox entry \(id)"
+        )
+    }
 }

@@ -1,0 +1,139 @@
+import GRDB
+
+/// The tables, one migration a change; a migration that was released is never edited.
+enum Schema {
+    /// All migrations, in order.
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1 mail") { try $0.execute(sql: mail) }
+        migrator.registerMigration("2 clients") { try $0.execute(sql: clients) }
+        migrator.registerMigration("3 alerts and outbox") { try $0.execute(sql: alerts) }
+        return migrator
+    }
+}
+
+extension Schema {
+    // Row numbers are never reused, so that a reading that comes late cannot land on another mail.
+    private static let mail = """
+        CREATE TABLE position (
+            mailbox TEXT NOT NULL,
+            folder TEXT NOT NULL,
+            uid_validity INTEGER NOT NULL,
+            last_uid INTEGER NOT NULL,
+            PRIMARY KEY (mailbox, folder)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE message (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            message_id TEXT NOT NULL UNIQUE,
+            at REAL NOT NULL,
+            direction TEXT NOT NULL CHECK (direction IN ('inbound', 'outbound')),
+            kind TEXT NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('pending', 'read', 'unscored', 'aside')),
+            mailbox TEXT NOT NULL,
+            is_history INTEGER NOT NULL,
+            subject TEXT NOT NULL,
+            refs TEXT NOT NULL,
+            people TEXT NOT NULL,
+            new_words TEXT,
+            signals BLOB,
+            unscored TEXT
+        ) STRICT;
+        CREATE INDEX message_at ON message (at);
+        CREATE INDEX message_pending ON message (is_history, id) WHERE state = 'pending';
+
+        CREATE TABLE word (
+            message_row INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE,
+            place INTEGER NOT NULL,
+            signal TEXT NOT NULL,
+            text TEXT NOT NULL,
+            at REAL NOT NULL,
+            PRIMARY KEY (message_row, place)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX word_at ON word (at);
+
+        CREATE TABLE name (
+            address TEXT PRIMARY KEY NOT NULL,
+            name TEXT NOT NULL,
+            at REAL NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE fact (
+            key TEXT PRIMARY KEY NOT NULL,
+            value TEXT NOT NULL,
+            at REAL NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        """
+
+    private static let clients = """
+        CREATE TABLE client (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            key TEXT NOT NULL UNIQUE,
+            messages INTEGER NOT NULL DEFAULT 0,
+            is_dirty INTEGER NOT NULL DEFAULT 0,
+            mark INTEGER NOT NULL DEFAULT 0,
+            summary TEXT,
+            snoozed_until REAL
+        ) STRICT;
+        CREATE INDEX client_dirty ON client (id) WHERE is_dirty = 1;
+
+        CREATE TABLE client_address (
+            client INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+            address TEXT NOT NULL,
+            PRIMARY KEY (client, address)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE message_client (
+            client INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+            message_row INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE,
+            PRIMARY KEY (client, message_row)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX message_client_row ON message_client (message_row);
+        """
+
+    // "body" holds evidence, our share and advice as JSON; "oldest_words" the time of the oldest quote in it.
+    private static let alerts = """
+        CREATE TABLE alert (
+            id TEXT PRIMARY KEY NOT NULL,
+            client INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+            at REAL NOT NULL,
+            was TEXT NOT NULL,
+            becomes TEXT NOT NULL,
+            raised_at REAL NOT NULL,
+            historical INTEGER NOT NULL,
+            strength REAL NOT NULL,
+            body TEXT NOT NULL,
+            oldest_words REAL,
+            acknowledged_at REAL,
+            snoozed_until REAL,
+            verdict TEXT,
+            note TEXT NOT NULL DEFAULT '',
+            verdict_at REAL,
+            revised_at REAL
+        ) STRICT;
+        CREATE INDEX alert_client ON alert (client, at);
+        CREATE INDEX alert_at ON alert (at);
+
+        CREATE TABLE outbox (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            kind TEXT NOT NULL CHECK (kind IN ('alert', 'digest')),
+            key TEXT NOT NULL UNIQUE,
+            receiver TEXT NOT NULL,
+            message_id TEXT NOT NULL,
+            payload BLOB NOT NULL,
+            not_before REAL NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('queued', 'sending', 'sent', 'failed')),
+            attempts INTEGER NOT NULL DEFAULT 0,
+            last_error TEXT,
+            sent_at REAL
+        ) STRICT;
+        CREATE INDEX outbox_due ON outbox (not_before) WHERE state <> 'sent';
+
+        CREATE TABLE outbox_client (
+            entry INTEGER NOT NULL REFERENCES outbox (id) ON DELETE CASCADE,
+            client TEXT NOT NULL,
+            PRIMARY KEY (entry, client)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX outbox_client_client ON outbox_client (client);
+        """
+}
