@@ -84,7 +84,9 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     public var leaveFraction = 0.35
     /// Calm mails in a row before "is a problem" is left.
     public var calmMailsToLeave = 5
-    /// Days with telling mails that "is a problem" needs: a bad day is no pattern.
+    /// Days since the last telling mail before "is a problem" is left.
+    public var calmDaysToLeave = 28.0
+    /// Days with telling mails that "is a problem" needs in several matters, one more in a single one.
     public var tellingDays = 2
     /// The score from which a mail is telling.
     public var tellingScore = 0.4

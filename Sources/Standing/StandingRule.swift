@@ -8,10 +8,20 @@ struct StandingRule {
     struct State {
         var standing = ClientStanding.tooEarly
         var scoredMails = 0
-        /// Days with telling mails, fading never but forgotten when the sum of P returns to zero.
+        /// Days with telling mails since the sum of P last was zero.
         var tellingDays = 0
+        /// Changes from one telling matter to another since then.
+        var tellingMatters = 0
+        /// Days since the last telling mail.
+        var calmDays = Double.infinity
         /// Mails in a row that spoke against P.
         var calmMails = 0
+
+        /// Starts counting telling mails anew.
+        mutating func forgetTelling() {
+            tellingDays = 0
+            tellingMatters = 0
+        }
     }
 
     /// The standing after a scored mail.
@@ -20,10 +30,11 @@ struct StandingRule {
             let isCalm =
                 isSum <= parameters.leaveFraction * threshold
                 && state.calmMails >= parameters.calmMailsToLeave
+                && state.calmDays >= parameters.calmDaysToLeave
             guard isCalm else { return .isAProblem }
             return hasSum >= parameters.hasThreshold ? .hasAProblem : .content
         }
-        if isSum >= threshold, state.tellingDays >= parameters.tellingDays {
+        if isSum >= threshold, isPattern(state) {
             return .isAProblem
         }
         if hasSum >= parameters.hasThreshold { return .hasAProblem }
@@ -33,5 +44,11 @@ struct StandingRule {
         }
         let isKnown = state.scoredMails >= parameters.mailsToKnow
         return state.standing == .tooEarly && !isKnown ? .tooEarly : .content
+    }
+
+    /// A bad day is no pattern, and neither are two bad days in one matter: a crisis, a letter of a lawyer.
+    private func isPattern(_ state: State) -> Bool {
+        let needed = parameters.tellingDays + (state.tellingMatters > 1 ? 0 : 1)
+        return state.tellingDays >= needed
     }
 }

@@ -29,6 +29,8 @@ struct TimelineWalk {
     private static let tellingGap = 14 * Seconds.hour
     /// Trouble in another matter within this time makes it broad.
     private static let broadWithin = 120 * Seconds.day
+    /// A mail in another matter may answer a remedy within this time.
+    private static let remedyAnsweredWithin = 21 * Seconds.day
     /// The trend looks back so far.
     private static let trendSpan = 30 * Seconds.day
 
@@ -105,7 +107,7 @@ extension TimelineWalk {
 
     private func context(of matter: Matter, named name: String, at: Double) -> MailContext {
         var remedy = matter.openRemedy
-        if remedy == 0, at - lastRemedy.at < Seconds.week {
+        if remedy == 0, at - lastRemedy.at < Self.remedyAnsweredWithin {
             remedy = lastRemedy.strength * parameters.otherMatterRemedy
         }
         let isBroad = lastTelling.map {
@@ -164,7 +166,7 @@ extension TimelineWalk {
     }
 
     private mutating func noteTelling(_ net: Double, _ matter: String, at: Double) {
-        if isSum.total == 0 { state.tellingDays = 0 }
+        if isSum.total == 0 { state.forgetTelling() }
         state.scoredMails += 1
         guard net >= parameters.tellingScore else {
             if net <= 0 { state.calmMails += 1 }
@@ -174,6 +176,7 @@ extension TimelineWalk {
         if at - (lastTelling?.at ?? -.infinity) > Self.tellingGap || state.tellingDays == 0 {
             state.tellingDays += 1
         }
+        if state.tellingMatters == 0 || lastTelling?.matter != matter { state.tellingMatters += 1 }
         lastTelling = (at, matter)
     }
 
@@ -248,6 +251,9 @@ extension TimelineWalk {
 extension TimelineWalk {
     private mutating func decide(at mail: MailReference) {
         let rule = StandingRule(parameters: parameters, threshold: assessor.threshold)
+        let calmFor =
+            lastTelling.map { mail.at.timeIntervalSinceReferenceDate - $0.at } ?? .infinity
+        state.calmDays = calmFor / Seconds.day
         let next = rule.next(state, isSum: isSum.total, hasSum: hasSum.total)
         guard next != state.standing else { return }
         let strength = strength(of: next)
