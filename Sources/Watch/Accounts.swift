@@ -1,0 +1,55 @@
+internal import Delivery
+internal import Foundation
+internal import Logging
+internal import MailboxSync
+internal import Settings
+
+/// Opens sessions on the mailboxes of the settings; secrets are read at the last moment and kept nowhere.
+struct Accounts: Sendable {
+    let environment: [String: String]
+    let logger: Logger
+
+    /// Logs in to a mailbox.
+    func open(_ mailbox: MailboxSettings) async throws -> MailboxSession {
+        let session = MailboxSession(account: try account(mailbox), logger: logger)
+        do {
+            try await session.open()
+        } catch {
+            await session.close()
+            throw error
+        }
+        return session
+    }
+
+    private func account(_ mailbox: MailboxSettings) throws -> MailboxAccount {
+        let secret = try mailbox.password.load(
+            credentialsDirectory: environment["CREDENTIALS_DIRECTORY"],
+            environment: environment
+        )
+        return MailboxAccount(
+            name: mailbox.name,
+            host: mailbox.server.host,
+            port: mailbox.server.port,
+            security: mailbox.insecure ? .none : mailbox.server.scheme == .imaps ? .tls : .startTLS,
+            user: mailbox.user,
+            password: secret.value,
+            caFile: mailbox.caFile
+        )
+    }
+
+    /// The receivers that the settings name: the first mailbox's INBOX, and a directory.
+    func receivers(_ settings: BarometerSettings) -> [String: any Delivery.Receiver] {
+        let directory = settings.delivery.directory ?? settings.state.directory + "/outbox"
+        var receivers: [String: any Delivery.Receiver] = [
+            Settings.Receiver.file.rawValue: FileReceiver(directory: directory)
+        ]
+        if let mailbox = settings.mailboxes.first {
+            receivers[Settings.Receiver.inbox.rawValue] = InboxReceiver(now: { Date() }) {
+                try await open(mailbox)
+            }
+        }
+        return receivers
+    }
+}
+
+extension MailboxSession: InboxSession {}

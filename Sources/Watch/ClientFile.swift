@@ -1,0 +1,64 @@
+internal import Briefing
+internal import Foundation
+internal import Settings
+internal import Standing
+internal import Store
+
+/// All that is known of one client, read once: from it come the assessment's input and its results' faces.
+struct ClientFile: Sendable {
+    let client: String
+    let name: String
+    let addresses: [String]
+    let language: String?
+    let observations: [Observation]
+    private let historical: Set<String>
+
+    init(_ client: String, archive: Archive, office: Office) throws {
+        let rows = try archive.timeline(of: client)
+        let known = try archive.client(client)
+        let set = office.settings.client(client)
+        self.client = client
+        name = set.flatMap { $0.name.isEmpty ? nil : $0.name } ?? known?.name ?? ""
+        addresses = known?.addresses ?? [client]
+        language = TimelineBuilder.language(rows)
+        observations = TimelineBuilder(office: office).observations(rows)
+        historical = Set(rows.filter(\.isHistory).map(\.messageID))
+    }
+
+    /// The client on one line.
+    func summary(_ assessment: Assessment) -> ClientSummary {
+        ClientSummary(
+            client: client,
+            name: name,
+            addresses: addresses,
+            standing: assessment.standing,
+            since: assessment.since,
+            pressure: assessment.pressure,
+            trend: assessment.trend,
+            sentiment: .init(recent: assessment.recentSentiment, usual: assessment.usualSentiment),
+            demands: .init(perWeek: assessment.demandsPerWeek, usualPerWeek: assessment.usualDemandsPerWeek),
+            waitingSince: assessment.waitingSince,
+            messages: assessment.messages,
+            language: language
+        )
+    }
+
+    /// Each shift as an alert; one that a historical mail decided is historical.
+    func alerts(_ assessment: Assessment, now: Date) -> [Alert] {
+        assessment.shifts.map { shift in
+            Alert(
+                id: AlertID.make(client: client, messageID: shift.messageID, to: shift.to),
+                client: client,
+                from: shift.from,
+                to: shift.to,
+                at: shift.at,
+                raisedAt: now,
+                historical: historical.contains(shift.messageID),
+                strength: shift.strength,
+                evidence: shift.evidence,
+                ourShare: shift.ourShare,
+                advice: AdviceRules.advice(for: shift)
+            )
+        }
+    }
+}

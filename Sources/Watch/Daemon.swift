@@ -1,0 +1,83 @@
+internal import Foundation
+public import Logging
+internal import Reading
+internal import ServiceLifecycle
+public import Settings
+internal import Store
+internal import UnixSignals
+
+/// The daemon: follows every mailbox, scores, assesses, alerts and sends the digest until it is told to stop.
+public struct Daemon: Sendable {
+    private let settingsFile: String
+    private let environment: [String: String]
+    private let logger: Logger
+
+    /// Makes a daemon that reads its settings from a file, at the start and at each SIGHUP.
+    public init(settingsFile: String, environment: [String: String], logger: Logger) {
+        self.settingsFile = settingsFile
+        self.environment = environment
+        self.logger = logger
+    }
+
+    /// Runs until SIGTERM or SIGINT. The whole story:
+    /// mailboxes are fetched into the archive, what is stored is scored, what is scored is assessed, what follows is sent;
+    /// each result is stored before the next stage starts, so that a kill at any moment loses nothing.
+    ///
+    /// - Throws: `SettingsError`, `ArchiveError`, or what the model's files are refused for.
+    public func run() async throws {
+        let notifier = ServiceNotifier(environment: environment)
+        var settings = try BarometerSettings.load(path: settingsFile)
+        while true {
+            let next = NextSettings()
+            try await services(settings, next: next, notifier: notifier).run()
+            guard let reloaded = await next.settings else { break }
+            settings = reloaded
+        }
+        notifier.send("STOPPING=1")
+    }
+
+    /// The services of one set of settings; a reload ends them and starts the next.
+    private func services(
+        _ settings: BarometerSettings,
+        next: NextSettings,
+        notifier: ServiceNotifier
+    ) throws -> ServiceGroup {
+        let archive = try Archive(directory: settings.state.directory)
+        let office = Office(settings)
+        let letters = Letters(office: office)
+        let accounts = Accounts(environment: environment, logger: logger)
+        let pipeline = Pipeline(
+            score: ScoreStage(archive: archive, reader: try Reader.load(model: nil)),
+            assess: AssessStage(archive: archive, office: office, letters: letters),
+            courier: Courier(archive: archive, receivers: accounts.receivers(settings), logger: logger),
+            logger: logger
+        )
+        let followers = settings.mailboxes.map { mailbox in
+            MailboxFollower(
+                mailbox: mailbox,
+                accounts: accounts,
+                fetch: FetchStage(archive: archive, intake: MailIntake(office: office), mailbox: mailbox),
+                pipeline: pipeline,
+                log: MailboxLog(archive: archive),
+                logger: logger
+            )
+        }
+        let digests = DigestClock(
+            archive: archive,
+            desk: DigestDesk(archive: archive, office: office, letters: letters),
+            pipeline: pipeline,
+            keepWordsDays: settings.privacy.keepWordsDays,
+            logger: logger
+        )
+        let supervisor = Supervisor(notifier: notifier, mailboxes: settings.mailboxes.count)
+        let reload = Reload(settingsFile: settingsFile, next: next, notifier: notifier, logger: logger)
+        return ServiceGroup(
+            configuration: .init(
+                services: (followers as [any Service] + [digests, supervisor]).map { .init(service: $0) }
+                    + [.init(service: reload, successTerminationBehavior: .gracefullyShutdownGroup)],
+                gracefulShutdownSignals: [.sigterm, .sigint],
+                logger: logger
+            )
+        )
+    }
+}

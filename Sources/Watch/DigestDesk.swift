@@ -1,0 +1,83 @@
+internal import Briefing
+internal import Foundation
+internal import MailFormat
+internal import Reading
+internal import Settings
+internal import Standing
+internal import Store
+
+/// Makes the digest of a moment, and sees that each is sent once.
+struct DigestDesk: Sendable {
+    let archive: Archive
+    let office: Office
+    let letters: Letters
+
+    static let lastDigest = "digest.last"
+
+    /// The digest as it reads at a moment; `since` is the moment of the one before.
+    func digest(at date: Date, since: Date?) throws -> Digest {
+        let rows = try archive.clients()
+        var summaries: [ClientSummary] = []
+        var assessments: [String: Assessment] = [:]
+        let assessor = Assessor(office: office, clients: rows.count)
+        for row in rows {
+            guard let stored = row.summary, Self.isQuiet(stored) else {
+                let file = try ClientFile(row.client, archive: archive, office: office)
+                let assessment = assessor.assess(file.observations, at: date)
+                assessments[row.client] = assessment
+                summaries.append(file.summary(assessment))
+                continue
+            }
+            summaries.append(stored)
+        }
+        return Digest.make(
+            DigestInput(
+                date: date,
+                since: since,
+                timeZone: office.timeZone,
+                officeName: office.settings.office.name,
+                clients: summaries,
+                assessments: assessments,
+                alerts: try archive.alerts(since: nil, includeRevised: false),
+                counts: try counts(since: since),
+                mailboxes: try MailboxLog(archive: archive).states(of: office.settings.mailboxes.map(\.name))
+            )
+        )
+    }
+
+    /// Puts the digest that is due into the outbox, unless it lies there already; returns whether one was.
+    func sendIfDue(now: Date) throws -> Bool {
+        guard let due = OfficeClock(office).lastDue(before: now) else { return false }
+        guard let last = try archive.fact(Self.lastDigest)?.at else {
+            // The first start begins the count: history alone is no news.
+            try archive.setFact(Self.lastDigest, "started", at: now)
+            return false
+        }
+        guard last < due else { return false }
+        try send(at: now, since: last)
+        return true
+    }
+
+    /// Puts the digest of this moment into the outbox.
+    func send(at now: Date, since: Date?) throws {
+        let digest = try digest(at: now, since: since)
+        try archive.enqueue(letters.parcels(for: digest, now: now))
+        try archive.setFact(Self.lastDigest, OfficeClock(office).day(of: now), at: now)
+    }
+
+    /// A quiet client reads the same at any later moment: a digest costs what is going on, not what is stored.
+    private static func isQuiet(_ summary: ClientSummary) -> Bool {
+        (summary.standing == .content || summary.standing == .tooEarly) && summary.pressure < 1
+            && summary.waitingSince == nil
+    }
+
+    func counts(since: Date?) throws -> SetAside {
+        let counts = try archive.counts(since: since)
+        return SetAside(
+            read: counts.read,
+            robots: Dictionary(uniqueKeysWithValues: counts.robots.map { ($0.key.rawValue, $0.value) }),
+            forged: counts.forged,
+            unscored: Dictionary(uniqueKeysWithValues: counts.unscored.map { ($0.key.rawValue, $0.value) })
+        )
+    }
+}

@@ -1,0 +1,29 @@
+internal import CurlTransport
+internal import Delivery
+internal import MailboxSync
+internal import Settings
+internal import Store
+
+/// What kind of failure an error is, whichever room it comes from.
+public enum Fault: Sendable {
+    /// The settings or a secret file are wrong: trying again mends nothing.
+    case settings
+    /// The network, a server or the disk: the same call may succeed later.
+    case transient
+    /// Anything else.
+    case permanent
+
+    /// Tells the kind of an error.
+    public init(_ error: any Error) {
+        switch error {
+        case is SettingsError: self = .settings
+        case let error as SecretError: self = error.isSettings ? .settings : .permanent
+        case let error as ArchiveError: self = error.isTransient ? .transient : .permanent
+        case let error as SyncError: self = error.isTransient ? .transient : .permanent
+        case let error as TransportError: self = error.isTransient ? .transient : .permanent
+        case let error as DeliveryError: self = error.isTransient ? .transient : .permanent
+        case is CancellationError: self = .transient
+        default: self = .permanent
+        }
+    }
+}

@@ -1,0 +1,72 @@
+internal import Foundation
+internal import MailboxSync
+internal import Settings
+internal import Store
+
+/// Fetches what is new in one mailbox; each batch is stored with its cursor in one transaction.
+struct FetchStage: Sendable {
+    let archive: Archive
+    let intake: MailIntake
+    let mailbox: MailboxSettings
+
+    /// Reads every folder worth reading from where it was left; returns how many mails were new.
+    func run(
+        _ session: MailboxSession,
+        progress: @escaping @Sendable (FetchProgress) -> Void = { _ in }
+    ) async throws -> Int {
+        var new = 0
+        for folder in try await session.folders(named: mailbox.folders) {
+            new += try await fetch(folder, session, progress: progress)
+        }
+        return new
+    }
+
+    private func fetch(
+        _ folder: MailFolder,
+        _ session: MailboxSession,
+        progress: @escaping @Sendable (FetchProgress) -> Void
+    ) async throws -> Int {
+        let position = try archive.cursor(mailbox: mailbox.name, folder: folder.name)
+        let cursor = position.map { FolderCursor(uidValidity: $0.uidValidity, lastUID: $0.lastUID) }
+        // A first reading that was cut short goes on as history: its old mail raises no alerts either.
+        let historyKey = "history.read.\(mailbox.name).\(folder.name)"
+        let readsHistory = try archive.fact(historyKey) == nil
+        let count = NewMailCount()
+        _ = try await session.sync(folder, after: cursor) { [archive, intake, mailbox] batch in
+            var batch = batch
+            batch.isHistory = batch.isHistory || readsHistory
+            let incoming = await intake.incoming(batch, mailbox: mailbox.name)
+            let stored = try archive.store(incoming, position: Self.position(batch, mailbox.name))
+            await count.add(stored)
+            progress(FetchProgress(mailbox: mailbox.name, folder: folder.name, fetched: batch.messages.count, remaining: batch.remaining))
+        }
+        if readsHistory { try archive.setFact(historyKey, "done", at: Date()) }
+        return await count.value
+    }
+
+    private static func position(_ batch: FetchedBatch, _ mailbox: String) -> FolderPosition {
+        FolderPosition(
+            mailbox: mailbox,
+            folder: batch.folder.name,
+            uidValidity: batch.cursor.uidValidity,
+            lastUID: batch.cursor.lastUID
+        )
+    }
+}
+
+/// How far the fetching of a folder has come.
+public struct FetchProgress: Sendable {
+    /// The mailbox's name.
+    public var mailbox: String
+    /// The folder's name.
+    public var folder: String
+    /// Messages in the batch just stored.
+    public var fetched: Int
+    /// Messages still to come in this folder.
+    public var remaining: Int
+}
+
+private actor NewMailCount {
+    private(set) var value = 0
+    func add(_ count: Int) { value += count }
+}

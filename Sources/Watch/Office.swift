@@ -1,0 +1,56 @@
+internal import Foundation
+internal import MailFormat
+public import Settings
+internal import Store
+
+/// The office's view of a mail: who wrote it to whom, and which clients it concerns.
+public struct Office: Sendable {
+    /// The settings behind it.
+    public let settings: BarometerSettings
+    let timeZone: TimeZone
+    private let calendar: Calendar
+    private let workingDays: Set<Int>
+
+    /// A mail of ours to more clients than this is a circular: it says nothing of one of them.
+    static let maximumRecipients = 20
+
+    /// Makes the view from checked settings.
+    public init(_ settings: BarometerSettings) {
+        self.settings = settings
+        timeZone = TimeZone(identifier: settings.office.timeZone) ?? .gmt
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = timeZone
+        self.calendar = calendar
+        workingDays = Set(settings.office.workingHours.days.map(\.calendarNumber))
+    }
+
+    /// Puts a mail in its place; mail of ours goes to its recipients, whatever folder it lay in.
+    func incoming(_ message: Message, mailbox: String, isHistory: Bool) -> IncomingMessage {
+        guard let author = message.author else {
+            return IncomingMessage(message: message, direction: .inbound, clients: [], mailbox: mailbox, isHistory: isHistory)
+        }
+        let isOurs = settings.isOurs(author.address)
+        let people = isOurs ? message.recipients.filter { !settings.isOurs($0.address) } : [author]
+        var seen = Set<String>()
+        let clients = people.map { settings.clientKey(for: $0.address) }.filter { seen.insert($0).inserted }
+        return IncomingMessage(
+            message: message,
+            direction: isOurs ? .outbound : .inbound,
+            clients: clients.count > Self.maximumRecipients ? [] : clients,
+            mailbox: mailbox,
+            isHistory: isHistory
+        )
+    }
+
+    /// The client that an address belongs to.
+    public func clientKey(for address: String) -> String { settings.clientKey(for: address) }
+
+    /// Whether a moment lies outside the office's working hours.
+    func isOutOfHours(_ date: Date) -> Bool {
+        let parts = calendar.dateComponents([.weekday, .hour, .minute], from: date)
+        guard let weekday = parts.weekday, let hour = parts.hour, let minute = parts.minute else { return false }
+        let hours = settings.office.workingHours
+        let now = hour * 60 + minute
+        return !workingDays.contains(weekday) || now < hours.start || now >= hours.end
+    }
+}

@@ -1,0 +1,36 @@
+internal import MailFormat
+internal import Reading
+internal import Store
+
+/// Reads what the archive holds unread, batch by batch; each batch is stored before the next begins.
+struct ScoreStage: Sendable {
+    let archive: Archive
+    let reader: Reader
+
+    /// Enough to fill the encoder's micro-batches, few enough that a kill loses little.
+    static let batchSize = 256
+
+    /// Scores until nothing is left; returns how many mails were read.
+    func run(progress: @Sendable (Int) -> Void = { _ in }) async throws -> Int {
+        var done = 0
+        while true {
+            try Task.checkCancellation()
+            let waiting = try archive.unscored(limit: Self.batchSize)
+            if waiting.isEmpty { return done }
+            let signals = reader.read(waiting.map(Self.text))
+            try archive.store(scores: zip(waiting, signals).map { (row: $0.row, signals: $1) })
+            done += waiting.count
+            progress(done)
+            await Task.yield()
+        }
+    }
+
+    private static func text(_ message: UnscoredMessage) -> MailText {
+        MailText(
+            direction: message.direction == .inbound ? .inbound : .outbound,
+            subject: message.subject,
+            isReply: message.isReply,
+            newWords: message.newWords
+        )
+    }
+}

@@ -1,0 +1,66 @@
+public import Briefing
+public import Foundation
+internal import Settings
+public import Standing
+internal import Store
+
+extension Workbench {
+    /// Every client as it stands at a moment, the one nearest to "is a problem" first.
+    public func clients(at now: Date) throws -> [ClientSummary] {
+        try assessed(at: now).map(\.0)
+            .sorted { ($0.pressure, $1.client) > ($1.pressure, $0.client) }
+    }
+
+    /// One client's line and assessment at a moment; nil for a client that is not known.
+    public func client(_ address: String, at now: Date) throws -> (ClientSummary, Assessment)? {
+        let key = office.settings.clientKey(for: address)
+        let rows = try archive.clients()
+        guard rows.contains(where: { $0.client == key }) else { return nil }
+        let file = try ClientFile(key, archive: archive, office: office)
+        let assessment = Assessor(office: office, clients: rows.count).assess(file.observations, at: now)
+        return (file.summary(assessment), assessment)
+    }
+
+    /// The digest as it reads at a moment, telling what is new since the day before.
+    public func digest(at now: Date) throws -> Digest {
+        try desk.digest(at: now, since: now - 86_400)
+    }
+
+    /// Sends the digest of this moment.
+    public func sendDigest(at now: Date) async throws {
+        try desk.send(at: now, since: try archive.fact(DigestDesk.lastDigest)?.at)
+        try await sendLetters()
+    }
+
+    /// A digest as the mail that would be sent.
+    public func letter(_ digest: Digest, at now: Date) -> [UInt8] {
+        Letters(office: office).mail(digest, now: now)
+    }
+
+    /// The whole office, for one page.
+    public func report(at now: Date) throws -> OfficeReport {
+        let assessed = try assessed(at: now)
+        return OfficeReport(
+            date: now,
+            officeName: office.settings.office.name,
+            clients: assessed.map(\.0),
+            assessments: Dictionary(assessed.map { ($0.0.client, $0.1) }, uniquingKeysWith: { first, _ in first }),
+            alerts: try archive.alerts(since: nil, includeRevised: false),
+            counts: try desk.counts(since: nil)
+        )
+    }
+
+    private var desk: DigestDesk {
+        DigestDesk(archive: archive, office: office, letters: Letters(office: office))
+    }
+
+    private func assessed(at now: Date) throws -> [(ClientSummary, Assessment)] {
+        let rows = try archive.clients()
+        let assessor = Assessor(office: office, clients: rows.count)
+        return try rows.map { row in
+            let file = try ClientFile(row.client, archive: archive, office: office)
+            let assessment = assessor.assess(file.observations, at: now)
+            return (file.summary(assessment), assessment)
+        }
+    }
+}

@@ -1,0 +1,127 @@
+public import Briefing
+public import Foundation
+public import Logging
+internal import MailFormat
+internal import MailboxSync
+internal import Reading
+public import Settings
+public import Standing
+public import Store
+
+/// What the command line does once and in the foreground: the daemon's stages, one after another, with progress.
+public struct Workbench: Sendable {
+    /// The archive at work.
+    public let archive: Archive
+    /// The office of the settings.
+    public let office: Office
+    private let environment: [String: String]
+    private let logger: Logger
+    private let letters: Letters
+
+    /// How far a run goes.
+    public enum Stage: String, Sendable, CaseIterable, Comparable {
+        case fetched, scored, assessed
+
+        public static func < (left: Self, right: Self) -> Bool {
+            (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
+        }
+    }
+
+    /// Something to tell while a run goes on.
+    public enum Progress: Sendable {
+        /// A batch was stored.
+        case fetched(FetchProgress)
+        /// So many files were imported.
+        case imported(files: Int, new: Int)
+        /// So many mails were scored, of so many.
+        case scored(Int, of: Int)
+        /// So many clients were assessed, of so many.
+        case assessed(Int, of: Int)
+    }
+
+    /// Opens the archive of the settings.
+    ///
+    /// - Throws: `ArchiveError`.
+    public init(
+        settings: BarometerSettings,
+        readOnly: Bool,
+        environment: [String: String],
+        logger: Logger
+    ) throws {
+        archive = try Archive(directory: settings.state.directory, readOnly: readOnly)
+        office = Office(settings)
+        letters = Letters(office: office)
+        self.environment = environment
+        self.logger = logger
+    }
+
+    /// Fetches what is new in every mailbox, then goes on to the stage asked for.
+    public func sync(
+        until stage: Stage,
+        progress: @escaping @Sendable (Progress) -> Void
+    ) async throws -> [Alert] {
+        let accounts = Accounts(environment: environment, logger: logger)
+        for mailbox in office.settings.mailboxes {
+            let fetch = FetchStage(archive: archive, intake: MailIntake(office: office), mailbox: mailbox)
+            let session = try await accounts.open(mailbox)
+            do {
+                _ = try await fetch.run(session) { progress(.fetched($0)) }
+            } catch {
+                await session.close()
+                throw error
+            }
+            await session.close()
+            try MailboxLog(archive: archive).answered(mailbox.name, at: Date())
+        }
+        return try await carryOn(until: stage, progress: progress)
+    }
+
+    /// Imports mail files, then scores and assesses.
+    public func importMail(
+        _ paths: [String],
+        until stage: Stage,
+        progress: @escaping @Sendable (Progress) -> Void
+    ) async throws -> [Alert] {
+        let intake = MailIntake(office: office)
+        var files = 0
+        var new = 0
+        var batch: [MailFile] = []
+        func flush() async throws {
+            new += try archive.store(await intake.incoming(batch, mailbox: "import"), position: nil)
+            files += batch.count
+            batch = []
+            progress(.imported(files: files, new: new))
+        }
+        for path in paths {
+            for try file in try MailFiles.files(at: path) {
+                batch.append(file)
+                if batch.count == ScoreStage.batchSize { try await flush() }
+            }
+        }
+        try await flush()
+        return try await carryOn(until: stage, progress: progress)
+    }
+
+    private func carryOn(
+        until stage: Stage,
+        progress: @escaping @Sendable (Progress) -> Void
+    ) async throws -> [Alert] {
+        guard stage >= .scored else { return [] }
+        let total = try archive.counts(since: nil).pending
+        if total > 0 {
+            let score = ScoreStage(archive: archive, reader: try Reader.load(model: nil))
+            _ = try await score.run { progress(.scored($0, of: total)) }
+        }
+        guard stage >= .assessed else { return [] }
+        let assess = AssessStage(archive: archive, office: office, letters: letters)
+        let raised = try await assess.run(now: Date()) { progress(.assessed($0, of: $1)) }
+        try await sendLetters()
+        return raised
+    }
+
+    /// Sends what waits in the outbox.
+    public func sendLetters() async throws {
+        let receivers = Accounts(environment: environment, logger: logger).receivers(office.settings)
+        _ = try await Courier(archive: archive, receivers: receivers, logger: logger).run(now: { Date() })
+    }
+}

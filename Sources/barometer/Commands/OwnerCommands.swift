@@ -1,0 +1,127 @@
+import ArgumentParser
+import Briefing
+import Foundation
+import Watch
+
+extension Alert.Verdict: ExpressibleByArgument {}
+
+/// The owner's word on an alert.
+struct VerdictCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verdict",
+        abstract: "Say whether the newest alert about a client was right or wrong.")
+
+    @OptionGroup var config: ConfigOption
+    @Argument(help: "The client's address.") var client: String
+    @Argument(help: "right or wrong.") var verdict: Alert.Verdict
+    @Option(name: .long, help: "Why, for yourself.") var note = ""
+
+    func run() throws {
+        let workbench = try config.workbench(readOnly: false)
+        let alert = try workbench.newestAlert(of: client)
+        try workbench.archive.setVerdict(verdict, note: note, alert: alert.id, at: Date())
+        Terminal.note("Noted: the alert of \(alert.at.formatted(.iso8601)) was \(verdict.rawValue).")
+    }
+}
+
+/// The owner took note.
+struct AcknowledgeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ack",
+        abstract: "Take note of the newest alert about a client.")
+
+    @OptionGroup var config: ConfigOption
+    @Argument(help: "The client's address.") var client: String
+
+    func run() throws {
+        let workbench = try config.workbench(readOnly: false)
+        let alert = try workbench.newestAlert(of: client)
+        try workbench.archive.acknowledge(alert: alert.id, at: Date())
+        Terminal.note("Noted.")
+    }
+}
+
+/// Silence for a while.
+struct SnoozeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "snooze",
+        abstract: "Silence a client for a while, such as 14d; 0d ends the silence.")
+
+    @OptionGroup var config: ConfigOption
+    @Argument(help: "The client's address.") var client: String
+    @Argument(help: "How long: 12h, 14d, 3w.") var time: Span
+
+    func run() throws {
+        let workbench = try config.workbench(readOnly: false)
+        let key = try workbench.knownClient(client)
+        try workbench.archive.snooze(client: key, until: time.seconds > 0 ? Date() + time.seconds : nil)
+        Terminal.note(time.seconds > 0 ? "Silent about \(key) for \(time.text)." : "No longer silent about \(key).")
+    }
+}
+
+/// A length of time such as 14d.
+struct Span: ExpressibleByArgument {
+    let text: String
+    let seconds: TimeInterval
+
+    init?(argument: String) {
+        let units: [Character: Double] = ["h": 3600, "d": 86_400, "w": 604_800]
+        guard let last = argument.last, let unit = units[last], let count = Int(argument.dropLast()), (0...10_000).contains(count) else {
+            return nil
+        }
+        text = argument
+        seconds = Double(count) * unit
+    }
+}
+
+/// Erases a client.
+struct ForgetCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "forget",
+        abstract: "Erase all that is stored of a client, from the disk too.",
+        discussion: "Mail in the mailbox stays. New mail from the client is read again, as from somebody new.")
+
+    @OptionGroup var config: ConfigOption
+    @Argument(help: "The client's address.") var client: String
+
+    func run() throws {
+        let workbench = try config.workbench(readOnly: false)
+        try workbench.archive.forget(client: try workbench.knownClient(client))
+        Terminal.note("Erased.")
+    }
+}
+
+/// Hands out what is stored of a client.
+struct ExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Hand out all that is stored of a client, as JSON.")
+
+    @OptionGroup var config: ConfigOption
+    @Argument(help: "The client's address.") var client: String
+
+    func run() throws {
+        let workbench = try config.workbench(readOnly: true)
+        let data = try workbench.archive.export(client: try workbench.knownClient(client))
+        Terminal.out(String(decoding: data, as: UTF8.self))
+    }
+}
+
+extension Workbench {
+    /// The key of a client that the archive knows.
+    func knownClient(_ address: String) throws -> String {
+        let key = office.clientKey(for: address)
+        guard try archive.client(key) != nil else {
+            throw CommandError("no client named \(address): 'barometer clients' lists all")
+        }
+        return key
+    }
+
+    /// The newest alert about a client.
+    func newestAlert(of address: String) throws -> Alert {
+        guard let alert = try archive.alerts(of: try knownClient(address)).first else {
+            throw CommandError("there is no alert about \(address): 'barometer alerts' lists all")
+        }
+        return alert
+    }
+}

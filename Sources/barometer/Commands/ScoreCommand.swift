@@ -1,0 +1,90 @@
+import ArgumentParser
+import Foundation
+import MailFormat
+import Reading
+
+/// How scored mails are printed.
+enum ScoreFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json, jsonl
+}
+
+/// Reads mails and prints their signals; stores nothing.
+struct ScoreCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "score",
+        abstract: "Read mails and print their signals, with the words they rest on; stores nothing.",
+        discussion: """
+            Takes .eml files, or lines of JSON on standard input: {"id", "dir": "in"|"out", "subject", "body"}. \
+            What cannot be scored is null, never zero. Needs no settings.
+            """)
+
+    @Argument(help: "Mail files; none reads JSON lines from standard input.", completion: .file(extensions: ["eml"]))
+    var files: [String] = []
+
+    @Option(name: .long, help: "text for people, json for one list, jsonl for a line each.")
+    var format: ScoreFormat?
+
+    @Option(name: .long, help: ArgumentHelp("Heads to score with, as 'train' wrote them.", valueName: "file"), completion: .file())
+    var model: String?
+
+    @Option(name: .long, help: ArgumentHelp("Accepted and not needed.", visibility: .hidden))
+    var config: String?
+
+    /// Enough to fill the encoder's micro-batches, few enough for results to flow.
+    private static let batchSize = 256
+
+    func run() throws {
+        let reader = try Reader.load(model: model)
+        let printer = ScorePrinter(format: format ?? (files.isEmpty ? .jsonl : .text))
+        printer.begin()
+        if files.isEmpty {
+            try scoreLines(reader, printer)
+        } else {
+            for start in stride(from: 0, to: files.count, by: Self.batchSize) {
+                try score(try files[start..<min(start + Self.batchSize, files.count)].map(Self.mail), reader, printer)
+            }
+        }
+        printer.end()
+    }
+
+    private func scoreLines(_ reader: Reader, _ printer: ScorePrinter) throws {
+        var batch: [ScoredMail.Input] = []
+        var number = 0
+        while let line = readLine() {
+            number += 1
+            if line.allSatisfy(\.isWhitespace) { continue }
+            do {
+                batch.append(ScoredMail.Input(try JSONDecoder().decode(JSONMail.self, from: Data(line.utf8))))
+            } catch {
+                throw CommandError("line \(number) is no mail: {\"id\", \"dir\": \"in\" or \"out\", \"subject\", \"body\"} is wanted")
+            }
+            if batch.count == Self.batchSize {
+                try score(batch, reader, printer)
+                batch = []
+            }
+        }
+        try score(batch, reader, printer)
+    }
+
+    private func score(_ inputs: [ScoredMail.Input], _ reader: Reader, _ printer: ScorePrinter) throws {
+        for (input, signals) in zip(inputs, reader.read(inputs.map(\.text))) {
+            try printer.print(ScoredMail(input: input, signals: signals))
+        }
+    }
+
+    private static func mail(_ path: String) throws -> ScoredMail.Input {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw CommandError("cannot read \(path): is it there, and yours to read?")
+        }
+        let message = MessageParser().parse(MessageSource(.whole([UInt8](data)), receivedAt: Date()))
+        return ScoredMail.Input(path: path, message: message)
+    }
+}
+
+/// A mail as the JSON lines of `score` give it.
+struct JSONMail: Decodable {
+    var id: String
+    var dir: String?
+    var subject: String?
+    var body: String
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Watch
+
+/// Why a command failed, in one line with what to do, and the exit code of contract.md.
+struct Failure {
+    let message: String
+    let code: Int32
+
+    init(_ error: any Error) {
+        message = "\(error)".split(separator: "\n").map { TerminalText.clean(String($0)) }.joined(separator: "\n  ")
+        code =
+            switch Fault(error) {
+            case .settings: 78
+            case .transient: 75
+            case .permanent: 1
+            }
+    }
+
+    /// Whether the argument parser knows best what to say and how to end.
+    static func isForParser(_ error: any Error) -> Bool {
+        error is ExitCode || error is CleanExit || error is ValidationError
+    }
+}
+
+/// A failure that the command line itself finds: already one line with what to do.
+struct CommandError: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}

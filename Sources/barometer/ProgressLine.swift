@@ -1,0 +1,81 @@
+import Foundation
+import Synchronization
+import Watch
+
+/// One line of progress on standard error, drawn over itself; nothing where that is no terminal.
+final class ProgressLine: Sendable {
+    private let state = Mutex(State())
+    private let isShown = Terminal.showsProgress
+
+    private struct State {
+        var stage = ""
+        var began = ContinuousClock.now
+        var drawn = ContinuousClock.now
+        var fetched = 0
+        var last = ""
+    }
+
+    /// Draws what a run tells, at most ten times a second.
+    func show(_ progress: Workbench.Progress) {
+        switch progress {
+        case .fetched(let fetch):
+            state.withLock { state in
+                begin("fetch \(TerminalText.clean(fetch.mailbox))/\(TerminalText.clean(fetch.folder))", &state)
+                state.fetched += fetch.fetched
+                draw(done: state.fetched, of: state.fetched + fetch.remaining, &state)
+            }
+        case .imported(let files, let new):
+            state.withLock { state in
+                begin("import", &state)
+                write("import  \(files) mails, \(new) new", force: false, &state)
+            }
+        case .scored(let done, let total): step("score", done, total)
+        case .assessed(let done, let total): step("assess", done, total)
+        }
+    }
+
+    /// Ends the line, so that what follows stands on its own.
+    func end() {
+        state.withLock { state in
+            if isShown, !state.last.isEmpty { FileHandle.standardError.write(Data("\r\u{1b}[K\(state.last)\n".utf8)) }
+            state.last = ""
+            state.stage = ""
+        }
+    }
+
+    private func step(_ stage: String, _ done: Int, _ total: Int) {
+        state.withLock { state in
+            begin(stage, &state)
+            draw(done: done, of: total, &state)
+        }
+    }
+
+    private func begin(_ stage: String, _ state: inout State) {
+        guard state.stage != stage else { return }
+        if isShown, !state.last.isEmpty { FileHandle.standardError.write(Data("\r\u{1b}[K\(state.last)\n".utf8)) }
+        state = State()
+        state.stage = stage
+    }
+
+    private func draw(done: Int, of total: Int, _ state: inout State) {
+        let seconds = Double((ContinuousClock.now - state.began).components.seconds) + 0.001
+        let share = Double(done) / Double(max(total, 1))
+        let filled = Int(share * 24)
+        let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 24 - filled)
+        let left = seconds > 2 && done > 0 ? ", \(Self.time(seconds * (1 / share - 1))) left" : ""
+        let rate = seconds > 1 ? ", \(Int(Double(done) / seconds))/s" : ""
+        write("\(state.stage)  \(bar) \(done)/\(total)\(rate)\(left)", force: done >= total, &state)
+    }
+
+    private func write(_ line: String, force: Bool, _ state: inout State) {
+        state.last = line
+        let now = ContinuousClock.now
+        guard isShown, force || now - state.drawn > .milliseconds(100) else { return }
+        state.drawn = now
+        FileHandle.standardError.write(Data("\r\u{1b}[K\(line)".utf8))
+    }
+
+    private static func time(_ seconds: Double) -> String {
+        seconds < 90 ? "\(Int(seconds)) s" : "\(Int(seconds / 60)) min"
+    }
+}

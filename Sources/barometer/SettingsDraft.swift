@@ -1,0 +1,95 @@
+import Foundation
+
+/// The settings file that `init` writes, and the secret file that goes with it.
+struct SettingsDraft {
+    var server: String
+    var user: String
+    var name: String
+    var password: Password
+    var addresses: [String]
+    var language: String
+    var timeZone: String
+    var stateDirectory: String?
+    var caFile: String?
+    var insecure: Bool
+
+    /// Where the password is.
+    enum Password {
+        case file(String)
+        case command(String)
+        case environment(String)
+        /// Just typed: to be kept in a file of its own.
+        case new(String, file: String)
+    }
+
+    /// The file's text.
+    var toml: String {
+        var lines = [
+            "# Written by 'barometer init'. Every key with its default and range: barometer settings reference",
+            "",
+            "[office]",
+            "addresses = [\(addresses.map(Self.quoted).joined(separator: ", "))]",
+            "language  = \(Self.quoted(language))",
+            "time_zone = \(Self.quoted(timeZone))",
+            "",
+            "[[mailbox]]",
+            "name      = \(Self.quoted(name))",
+            "server    = \(Self.quoted(server))",
+            "user      = \(Self.quoted(user))",
+            "password  = \(source)",
+        ]
+        if insecure { lines.append("insecure  = true") }
+        if let caFile { lines.append("ca_file   = \(Self.quoted(caFile))") }
+        if let stateDirectory { lines += ["", "[state]", "directory = \(Self.quoted(stateDirectory))"] }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private var source: String {
+        switch password {
+        case .file(let path): "{ file = \(Self.quoted(path)) }"
+        case .command(let command): "{ command = \(Self.quoted(command)) }"
+        case .environment(let name): "{ env = \(Self.quoted(name)) }"
+        case .new(_, let file): isCredential(file) ? "{ credential = \(Self.quoted("imap-" + name)) }" : "{ file = \(Self.quoted(file)) }"
+        }
+    }
+
+    /// The unit hands every file of this folder to the daemon as a credential.
+    private func isCredential(_ file: String) -> Bool { file.hasPrefix("/etc/barometer/credentials/") }
+
+    /// Keeps a password that was just typed, for its owner's eyes only.
+    func keepSecret() throws {
+        guard case .new(let secret, let file) = password else { return }
+        let folder = URL(fileURLWithPath: file).deletingLastPathComponent().path
+        let manager = FileManager.default
+        try manager.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        guard manager.createFile(atPath: file, contents: Data(secret.utf8), attributes: [.posixPermissions: 0o600]) else {
+            throw CommandError("cannot write \(file): run as a user who may, or keep the password elsewhere with --password-file")
+        }
+    }
+
+    /// Writes the settings.
+    func write(to path: String) throws {
+        let url = URL(fileURLWithPath: path)
+        do {
+            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(toml.utf8).write(to: url, options: .atomic)
+        } catch {
+            throw CommandError("cannot write \(path): run as a user who may (sudo), or name another file with --config")
+        }
+    }
+
+    /// A TOML basic string.
+    private static func quoted(_ text: String) -> String {
+        var quoted = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"", "\\": quoted += "\\" + String(scalar)
+            case _ where scalar.value < 0x20 || scalar.value == 0x7f:
+                let digits = String(scalar.value, radix: 16)
+                quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: quoted.unicodeScalars.append(scalar)
+            }
+        }
+        return quoted + "\""
+    }
+}

@@ -1,0 +1,66 @@
+import Foundation
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// The terminal: data to standard output, notes and progress to standard error.
+enum Terminal {
+    /// Whether standard output is a terminal that wants colours.
+    static var wantsColour: Bool {
+        isatty(STDOUT_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+    }
+
+    /// Whether notes go to a terminal, so that progress may be drawn there.
+    static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb" }
+
+    static var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+    /// Prints data.
+    static func out(_ text: String) {
+        FileHandle.standardOutput.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+    }
+
+    /// Prints a note.
+    static func note(_ text: String) {
+        FileHandle.standardError.write(Data((text + "\n").utf8))
+    }
+
+    /// Asks a question; nil where nobody is there to answer.
+    static func ask(_ question: String) -> String? {
+        guard isatty(STDIN_FILENO) == 1 else { return nil }
+        FileHandle.standardError.write(Data((question + " ").utf8))
+        return readLine()?.trimmingCharacters(in: .whitespaces)
+    }
+
+    /// Asks for a secret without showing it; nil where nobody is there to answer.
+    static func askSecret(_ question: String) -> String? {
+        guard isatty(STDIN_FILENO) == 1 else { return nil }
+        var settings = termios()
+        guard unsafe tcgetattr(STDIN_FILENO, &settings) == 0 else { return ask(question) }
+        let shown = settings
+        settings.c_lflag &= ~tcflag_t(ECHO)
+        unsafe tcsetattr(STDIN_FILENO, TCSANOW, &settings)
+        defer {
+            var shown = shown
+            unsafe tcsetattr(STDIN_FILENO, TCSANOW, &shown)
+            note("")
+        }
+        return ask(question)
+    }
+}
+
+/// Text from mail or errors, made safe for a terminal.
+enum TerminalText {
+    /// One line without control characters or bidirectional overrides.
+    static func clean(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { isSafe($0) ? $0 : " " }))
+    }
+
+    private static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7f..<0xa0, 0x200e, 0x200f, 0x2028...0x202e, 0x2066...0x2069: false
+        default: true
+        }
+    }
+}
