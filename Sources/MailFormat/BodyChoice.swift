@@ -1,0 +1,44 @@
+/// Chooses between a mail's texts, and makes plain text of each.
+enum BodyChoice {
+    /// A part's text, HTML rendered, and what had to be mended.
+    static func text(
+        of bytes: [UInt8],
+        subtype: String,
+        charset: String?,
+        limits: MessageLimits
+    ) -> (text: String, defects: Set<Defect>) {
+        let decoded = Charset.decode(bytes, as: charset)
+        var defects: Set<Defect> = decoded.isSound ? [] : [.badCharset]
+        guard subtype == "html" || looksLikeHTML(decoded.text) else {
+            return (CleanText.clean(decoded.text), defects)
+        }
+        let rendered = HTMLText.render(
+            CleanText.clean(decoded.text),
+            maximumDepth: limits.htmlDepth
+        )
+        if rendered.isTruncated { defects.insert(.truncated) }
+        return (rendered.text, defects)
+    }
+
+    /// Whether a plain text only points to the HTML beside it.
+    static func isStub(_ plain: String) -> Bool {
+        let text = Folding.fold(plain)
+        guard !text.isEmpty else { return true }
+        return text.count < 250 && stubs.occurrences(in: text, upTo: 1) > 0
+    }
+
+    private static func looksLikeHTML(_ text: String) -> Bool {
+        let head = Folding.fold(text.utf8.prefix(200))
+        return head.begins(with: Array("<html".utf8))
+            || head.begins(with: Array("<!doctype html".utf8))
+    }
+
+    private static let stubs = Phrases([
+        "view in html", "html version", "html format", "html e-mail", "html email", "html mail",
+        "html message", "view this email in your browser", "view it in your browser",
+        "does not support html", "doesn't support html", "versione html", "formato html",
+        "visualizza nel browser", "wersji html", "formacie html", "wersję html", "html biçiminde",
+        "html formatında", "html olarak", "формате html", "html-версию", "поддерживает html",
+        "html-format", "html-ansicht", "format html", "en formato html", "html-nachricht",
+    ])
+}

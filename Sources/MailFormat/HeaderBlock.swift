@@ -1,0 +1,41 @@
+/// A quoted mail's header within a body: "From: … Sent: … To: … Subject: …" in any language.
+enum HeaderBlock {
+    /// Lines that a block may cover: long To lists are broken over several.
+    private static let maximumLines = 16
+
+    /// Whether a block begins at this line.
+    ///
+    /// - Parameter announced: whether a rule or "Original message" stands above, so that less is enough.
+    static func begins(at start: Int, in lines: [TextLine], announced: Bool) -> Bool {
+        guard !lines[start].isQuoted, HeaderLabels.field(of: lines[start].folded) != nil else {
+            return false
+        }
+        var found: Set<HeaderLabels.Field> = []
+        var hasAddress = false
+        var gap = 0
+        for line in lines[start...].prefix(maximumLines) {
+            if line.isQuoted { break }
+            guard let field = HeaderLabels.field(of: line.folded) else {
+                gap += 1
+                if gap > 1 { break }
+                continue
+            }
+            gap = 0
+            found.insert(field)
+            if LineTraits(line.folded).hasAddress { hasAddress = true }
+        }
+        return isBlock(found, hasAddress: hasAddress, announced: announced)
+    }
+
+    /// "From: 3 May / To: 7 May" are somebody's dates, so that two labels need a sign more.
+    private static func isBlock(
+        _ found: Set<HeaderLabels.Field>,
+        hasAddress: Bool,
+        announced: Bool
+    ) -> Bool {
+        let core = found.subtracting([.other])
+        guard core.contains(.from) else { return core.count >= 3 && hasAddress }
+        if core.count >= 3 { return core.contains(.subject) || hasAddress || announced }
+        return found.count >= 2 && (hasAddress || announced)
+    }
+}
