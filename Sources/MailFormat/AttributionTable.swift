@@ -4,7 +4,7 @@ enum AttributionTable {
     static let wrote = Phrases([
         "wrote", "writes", "has written", "said",  // English
         "ha scritto", "scrive", "scriveva", "scrisse", "hanno scritto",  // Italian
-        "napisał(a)", "napisał", "napisała", "napisał/a", "pisze", "napisali", "napisano",  // Polish
+        "napisał(a)", "napisał", "napisała", "napisał/a", "pisze", "napisali",  // Polish
         "şunu yazdı", "şunları yazdı", "yazdı", "yazmış", "yazıyor",  // Turkish
         "пишет", "написал", "написала", "написал(а)", "писал", "писала", "писал(а)",  // Russian
         "пише", "написав", "написала", "напісаў",  // Ukrainian, Belarusian

@@ -50,7 +50,10 @@ final class HTMLRenderer {
         quoted += quotes ? 1 : 0
         preformatted += name == "pre" ? 1 : 0
         if name == "td" || name == "th", !line.isEmpty { pendingSpace = true }
-        if name == "li" { append(Array("- ".utf8)) }
+        if name == "li" {
+            append(0x2D)
+            pendingSpace = true
+        }
     }
 
     /// An element closes.
@@ -69,17 +72,15 @@ final class HTMLRenderer {
     }
 
     /// Text between elements.
-    func text(_ bytes: UnsafeRawBufferPointer) {
+    func text(_ bytes: [UInt8]) {
         guard hidden == 0 else { return }
-        for unsafebyte in unsafe bytes {
+        for byte in bytes {
             if preformatted > 0, byte == 0x0A {
                 endLine()
-            } else if byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D,
-                preformatted == 0
-            {
+            } else if preformatted == 0, byte <= 0x20 {
                 pendingSpace = !line.isEmpty
             } else {
-                append([byte])
+                append(byte)
             }
         }
     }
@@ -112,7 +113,7 @@ extension HTMLRenderer {
         if name == "br" { endLine() }
         if name == "hr", hidden == 0 {
             breakLine()
-            append(Array("________".utf8))
+            for _ in 0..<8 { append(0x5F) }
             endLine()
         }
     }
@@ -134,12 +135,12 @@ extension HTMLRenderer {
         return !isIndent
     }
 
-    private func append(_ bytes: [UInt8]) {
+    private func append(_ byte: UInt8) {
         guard hidden == 0 else { return }
         if line.isEmpty { lineIsQuoted = isQuoted }
         if pendingSpace, !line.isEmpty { line.append(0x20) }
         pendingSpace = false
-        line.append(contentsOf: bytes)
+        line.append(byte)
     }
 
     /// Ends the line if something stands on it.

@@ -18,7 +18,7 @@ enum HTMLText {
                 unsafe HTMLText.renderer(context)?.close(String(cString: name))
             },
             text: { context, bytes, count in
-                let buffer = unsafe UnsafeRawBufferPointer(start: bytes, count: count)
+                let buffer = unsafe Array(UnsafeRawBufferPointer(start: bytes, count: count))
                 unsafe HTMLText.renderer(context)?.text(buffer)
             }
         )

@@ -3,9 +3,7 @@ enum HeaderBlock {
     /// Lines that a block may cover: long To lists are broken over several.
     private static let maximumLines = 16
 
-    /// Whether a block begins at this line.
-    ///
-    /// - Parameter announced: whether a rule or "Original message" stands above, so that less is enough.
+    /// Whether a block begins at this line; where a rule above announces it, less is enough.
     static func begins(at start: Int, in lines: [TextLine], announced: Bool) -> Bool {
         guard !lines[start].isQuoted, HeaderLabels.field(of: lines[start].folded) != nil else {
             return false
