@@ -1,0 +1,135 @@
+public import Foundation
+
+/// The heads' file, all little-endian:
+///
+/// | bytes | holds |
+/// |---|---|
+/// | 8 | `BAROHEAD` |
+/// | 4 × 6 | version, width, features, outputs, members, number of thresholds |
+/// | 4 × (4 × width + 2 × features) | standards, Float32: sentence mean and scale, whole mean and scale, feature mean and scale |
+/// | 4 × 2 × outputs | calibration, Float32: scale, shift |
+/// | 4 × thresholds | thresholds, Float32, in the order of `HeadThresholds.values` |
+/// | 2 × linear | `pool`, `feature`, `bias`, Float16, once for all members |
+/// | 2 × members × rest | `score`, `scoreBias`, `loud`, `focus`, `count` of each member, Float16 |
+/// | 8 | FNV-1a (64 bits) of all bytes before |
+enum HeadModelFile {
+    static let magic = Array("BAROHEAD".utf8)
+    static let version: UInt32 = 1
+    static let maximumFeatures = 1024
+    static let maximumMembers = 64
+    /// magic and six numbers.
+    static let headerLength = 8 + 4 * 6
+}
+
+extension HeadModel {
+    /// The model as the bytes of its file.
+    public var data: Data {
+        var bytes = ModelBytes()
+        bytes.bytes = HeadModelFile.magic
+        bytes.append(HeadModelFile.version)
+        for size in [shape.width, shape.features, shape.outputs, members.count] {
+            bytes.append(UInt32(clamping: size))
+        }
+        bytes.append(UInt32(clamping: thresholds.values.count))
+        for standard in [standards.sentence, standards.whole, standards.feature] {
+            bytes.append(standard.mean)
+            bytes.append(standard.scale)
+        }
+        bytes.append(calibration.scale)
+        bytes.append(calibration.shift)
+        bytes.append(thresholds.values)
+        if let first = members.first { bytes.appendHalves(first[..<shape.score.lowerBound]) }
+        for member in members { bytes.appendHalves(member[shape.score.lowerBound...]) }
+        bytes.append(ModelBytes.fingerprint(bytes.bytes[...]))
+        return Data(bytes.bytes)
+    }
+
+    /// Writes the model, whole or not at all.
+    public func save(to path: String) throws {
+        try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+    }
+
+    /// Reads a model's file.
+    ///
+    /// - Throws: `HeadModelError` when it is missing, damaged or no model.
+    public static func load(_ path: String) throws(HeadModelError) -> HeadModel {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw .unreadable(path: path)
+        }
+        return try HeadModel(data: data)
+    }
+
+    /// Reads a model from its bytes, whatever they are.
+    ///
+    /// - Throws: `HeadModelError` when they are no model.
+    public init(data: Data) throws(HeadModelError) {
+        var reader = ModelByteReader(bytes: [UInt8](data))
+        let header = try HeadModelHeader(&reader)
+        let shape = header.shape
+        let linear = shape.score.lowerBound
+        func standard(_ width: Int) -> HeadStandard {
+            HeadStandard(mean: reader.floats(width), scale: reader.floats(width))
+        }
+        let standards = HeadStandards(
+            sentence: standard(shape.width), whole: standard(shape.width),
+            feature: standard(shape.features))
+        let calibration = HeadCalibration(
+            scale: reader.floats(shape.outputs), shift: reader.floats(shape.outputs))
+        let thresholds = HeadThresholds(reader.floats(header.thresholds))
+        let common = reader.halves(linear)
+        let members = (0..<header.members).map { _ in
+            common + reader.halves(shape.parameters - linear)
+        }
+        guard reader.isFinite else { throw .notANumber }
+        self.init(shape: shape, standards: standards, members: members)
+        self.calibration = calibration
+        self.thresholds = thresholds ?? HeadThresholds()
+    }
+}
+
+/// The sizes at the start of the file, held against what this program can read.
+private struct HeadModelHeader {
+    let shape: HeadShape
+    let members: Int
+    let thresholds: Int
+
+    init(_ reader: inout ModelByteReader) throws(HeadModelError) {
+        let count = reader.bytes.count
+        guard count >= HeadModelFile.magic.count,
+            Array(reader.take(HeadModelFile.magic.count)) == HeadModelFile.magic
+        else { throw .magic }
+        guard count >= HeadModelFile.headerLength else {
+            throw .length(found: count, expected: HeadModelFile.headerLength)
+        }
+        let version = reader.number()
+        guard version == HeadModelFile.version else { throw .version(version) }
+        let sizes = (0..<5).map { _ in Int(reader.number()) }
+        try Self.check(sizes)
+        shape = HeadShape(width: sizes[0], features: sizes[1], outputs: sizes[2])
+        members = sizes[3]
+        thresholds = sizes[4]
+        let expected = length
+        guard count == expected else { throw .length(found: count, expected: expected) }
+        guard reader.isIntact else { throw .checksum }
+    }
+
+    private static func check(_ sizes: [Int]) throws(HeadModelError) {
+        let allowed: [(name: String, range: ClosedRange<Int>)] = [
+            ("width", EncodedMail.width...EncodedMail.width),
+            ("features", MailFeatures.count...MailFeatures.count),
+            ("outputs", HeadLayout.count...HeadLayout.count),
+            ("members", 1...HeadModelFile.maximumMembers),
+            ("thresholds", HeadThresholds().values.count...HeadThresholds().values.count),
+        ]
+        for (size, (name, range)) in zip(sizes, allowed) where !range.contains(size) {
+            throw .size(name: name, found: size)
+        }
+    }
+
+    private var length: Int {
+        let floats = 4 * shape.width + 2 * shape.features + 2 * shape.outputs + thresholds
+        let linear = shape.score.lowerBound
+        let halves = linear + members * (shape.parameters - linear)
+        return HeadModelFile.headerLength + 4 * floats + 2 * halves + 8
+    }
+}

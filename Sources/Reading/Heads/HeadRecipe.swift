@@ -1,0 +1,24 @@
+/// How the heads are fitted; the standard values are those that cross-validation chose.
+public struct HeadRecipe: Sendable, Equatable {
+    /// Members fitted from different seeds and averaged.
+    public var members = 5
+    /// Parts of the gold for out-of-fold readings, from which thresholds and calibration come.
+    public var folds = 5
+    /// Members per part.
+    public var membersPerFold = 2
+    /// Walks through the gold.
+    public var epochs = 25
+    /// Mails per step.
+    public var batch = 32
+    /// Adam's highest rate.
+    public var rate: Float = 1e-3
+    /// Decay of every parameter, times the rate.
+    public var weightDecay: Float = 0.05
+    /// The share of the encoder's numbers silenced while fitting.
+    public var dropout: Float = 0.5
+    /// Where the row of random numbers starts.
+    public var seed: UInt64 = 1
+
+    /// Makes the standard recipe.
+    public init() {}
+}

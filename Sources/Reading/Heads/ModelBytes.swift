@@ -1,0 +1,80 @@
+/// Bytes of a model file being written, little-endian.
+struct ModelBytes {
+    var bytes: [UInt8] = []
+
+    /// Adds a whole number.
+    mutating func append(_ number: some FixedWidthInteger) {
+        for shift in stride(from: 0, to: number.bitWidth, by: 8) {
+            bytes.append(UInt8(truncatingIfNeeded: number >> shift))
+        }
+    }
+
+    /// Adds numbers of single precision.
+    mutating func append(_ numbers: [Float]) {
+        for number in numbers { append(number.bitPattern) }
+    }
+
+    /// Adds numbers of half precision; what is too large for it is cut to the largest it has.
+    mutating func appendHalves(_ numbers: ArraySlice<Float>) {
+        let limit = Float(Float16.greatestFiniteMagnitude)
+        for number in numbers { append(Float16(max(-limit, min(limit, number))).bitPattern) }
+    }
+
+    /// FNV-1a: tells damage, not malice.
+    static func fingerprint(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        return hash
+    }
+}
+
+/// Bytes of a model file being read; beyond their end there are only zeros.
+struct ModelByteReader {
+    let bytes: [UInt8]
+    private var position = 0
+    /// Whether all numbers read so far were numbers.
+    private(set) var isFinite = true
+
+    /// Starts at the first byte.
+    init(bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    /// The next bytes, fewer at the end.
+    mutating func take(_ count: Int) -> ArraySlice<UInt8> {
+        let start = min(position, bytes.count)
+        let end = min(bytes.count, start + max(0, count))
+        position = end
+        return bytes[start..<end]
+    }
+
+    /// The next whole number of 32 bits.
+    mutating func number() -> UInt32 {
+        take(4).reversed().reduce(0) { $0 << 8 | UInt32($1) }
+    }
+
+    /// The next numbers of single precision.
+    mutating func floats(_ count: Int) -> [Float] {
+        (0..<count).map { _ in note(Float(bitPattern: number())) }
+    }
+
+    /// The next numbers of half precision.
+    mutating func halves(_ count: Int) -> [Float] {
+        (0..<count).map { _ in
+            let bits = take(2).reversed().reduce(UInt16(0)) { $0 << 8 | UInt16($1) }
+            return note(Float(Float16(bitPattern: bits)))
+        }
+    }
+
+    /// Whether the last eight bytes are the fingerprint of all before.
+    var isIntact: Bool {
+        guard bytes.count >= 8 else { return false }
+        let stored = bytes.suffix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        return stored == ModelBytes.fingerprint(bytes.dropLast(8))
+    }
+
+    private mutating func note(_ number: Float) -> Float {
+        if !number.isFinite { isFinite = false }
+        return number
+    }
+}

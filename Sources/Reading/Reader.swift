@@ -1,0 +1,105 @@
+/// Reads mails: language, sentences, vectors, heads, and the words behind each signal.
+public struct Reader: Sendable {
+    /// Turns sentences into vectors.
+    public let encoder: SentenceEncoder
+    /// Turns vectors into signals.
+    public let heads: HeadModel
+    /// Stands in where a text is too short to tell its language, ISO 639-1.
+    public let usualLanguage: String
+    private let detector: LanguageDetector
+
+    /// Mails that are encoded together.
+    private static let batch = 64
+
+    /// Makes a reader.
+    public init(
+        encoder: SentenceEncoder,
+        heads: HeadModel,
+        detector: LanguageDetector = LanguageDetector(),
+        usualLanguage: String = "en"
+    ) {
+        self.encoder = encoder
+        self.heads = heads
+        self.detector = detector
+        self.usualLanguage = usualLanguage
+    }
+
+    /// Reads mails; the signals come in the same order.
+    public func read(_ mails: [MailText]) -> [Signals] {
+        stride(from: 0, to: mails.count, by: Self.batch).flatMap { start in
+            readBatch(Array(mails[start..<min(mails.count, start + Self.batch)]))
+        }
+    }
+}
+
+extension Reader {
+    /// A mail that can be read.
+    private struct Readable {
+        let index: Int
+        let direction: MailDirection
+        let language: String
+        let mail: MailPreparation
+    }
+
+    private func readBatch(_ mails: [MailText]) -> [Signals] {
+        var signals = [Signals](repeating: .unscored(.empty), count: mails.count)
+        var readable: [Readable] = []
+        for (index, mail) in mails.enumerated() {
+            guard let prepared = MailPreparation(mail) else { continue }
+            guard let language = language(of: mail) else {
+                signals[index] = .unscored(.unknownLanguage)
+                continue
+            }
+            readable.append(
+                Readable(index: index, direction: mail.direction, language: language, mail: prepared))
+        }
+        let encoded = encoder.encode(readable.map { $0.mail.sentences.map(encoder.pieces) })
+        let inputs = zip(readable, encoded).map { mail, encoded in
+            heads.standards.input(encoded, features: mail.mail.features)
+        }
+        let decoder = HeadDecoder(thresholds: heads.thresholds)
+        let chances = heads.probabilities(inputs)
+        for ((mail, encoded), chances) in zip(zip(readable, encoded), chances) {
+            let found = decoder.signals(chances, direction: mail.direction, language: mail.language)
+            signals[mail.index] = withWords(found, mail.mail, encoded, decoder)
+        }
+        return signals
+    }
+
+    /// The language, or nil for one that the encoder was not made for.
+    private func language(of mail: MailText) -> String? {
+        guard let found = detector.language(of: mail.newWords) else { return usualLanguage }
+        if LanguageDetector.isKnownToEncoder(found) { return found }
+        // A few words are too little to turn a mail away: names and greetings look like anything.
+        let letters = mail.newWords.unicodeScalars.lazy.filter(\.properties.isAlphabetic)
+        return letters.prefix(Self.fewLetters).count < Self.fewLetters ? usualLanguage : nil
+    }
+
+    private static let fewLetters = 60
+
+    /// Adds the sentences that the signals rest on.
+    private func withWords(
+        _ signals: Signals,
+        _ mail: MailPreparation,
+        _ encoded: EncodedMail,
+        _ decoder: HeadDecoder
+    ) -> Signals {
+        guard case .inbound(var client) = signals else { return signals }
+        // The subject is quoted only where there is nothing else.
+        let first = mail.hasSubject && encoded.sentenceCount > 1 ? 1 : 0
+        let rows = first..<encoded.sentenceCount
+        let inputs = rows.map { row in
+            let vector = Array(
+                encoded.sentences[row * EncodedMail.width..<(row + 1) * EncodedMail.width])
+            let features = MailFeatures.vector(
+                text: mail.sentences[row], sentences: 1, outbound: false)
+            return heads.standards.input(
+                EncodedMail(sentences: vector, whole: vector), features: features)
+        }
+        let words = SentenceWords(
+            sentences: Array(mail.sentences[rows]), chances: heads.probabilities(inputs),
+            decoder: decoder)
+        client.words = words.words(for: client)
+        return .inbound(client)
+    }
+}
