@@ -80,23 +80,3 @@ public struct Digest: Sendable, Equatable {
         public var wrong: Int
     }
 }
-
-extension Digest {
-    /// Makes the digest of a moment.
-    public static func make(_ input: DigestInput) -> Digest {
-        Digest(
-            date: input.date,
-            officeName: input.officeName,
-            headline: Headline(turned: 0, watch: 0, calm: 0, waiting: 0),
-            entries: [],
-            entriesLeftOut: 0,
-            recovered: [],
-            waiting: [],
-            waitingLeftOut: 0,
-            snoozed: [],
-            counts: input.counts,
-            mailboxes: input.mailboxes,
-            verdicts: Verdicts(right: 0, wrong: 0)
-        )
-    }
-}

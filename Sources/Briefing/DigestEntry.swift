@@ -34,13 +34,3 @@ extension Digest {
         public var waitingSince: Date?
     }
 }
-
-/// Why a client stands where it stands, with numbers against the client's own usual.
-public enum Reason: Sendable, Equatable {
-    /// Tone of late against the usual one, -1...1.
-    case tone(recent: Double, usual: Double?)
-    /// Demands a week of late against the usual ones.
-    case demands(perWeek: Double, usual: Double)
-    /// A signal found in so many mails since a day.
-    case signal(name: String, mails: Int, since: Date)
-}

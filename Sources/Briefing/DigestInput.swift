@@ -18,6 +18,8 @@ public struct DigestInput: Sendable {
     /// Alerts, all or only the recent ones: those raised after `since` count as new, verdicts make
     /// the precision, snoozed ones silence their client.
     public var alerts: [Alert]
+    /// Clients whom the owner silenced, and until when; beside those that alerts say.
+    public var snoozed: [String: Date]
     /// What was read and what was set aside since the digest before.
     public var counts: SetAside
     /// Every mailbox and whether it answers.
@@ -36,6 +38,7 @@ public struct DigestInput: Sendable {
         clients: [ClientSummary],
         assessments: [String: Assessment] = [:],
         alerts: [Alert] = [],
+        snoozed: [String: Date] = [:],
         counts: SetAside = SetAside(),
         mailboxes: [MailboxState] = [],
         hoursPerDemand: Double? = nil,
@@ -48,6 +51,7 @@ public struct DigestInput: Sendable {
         self.clients = clients
         self.assessments = assessments
         self.alerts = alerts
+        self.snoozed = snoozed
         self.counts = counts
         self.mailboxes = mailboxes
         self.hoursPerDemand = hoursPerDemand

@@ -6,40 +6,111 @@ public struct Renderer: Sendable {
     public let language: Language
     /// The office's time zone.
     public let timeZone: TimeZone
+    /// How the owner is told to contradict.
+    public let answers: Answers
 
-    /// Makes a renderer.
-    public init(language: Language, timeZone: TimeZone) {
-        self.language = language
-        self.timeZone = timeZone
+    /// How the owner says "wrong" or "snooze".
+    public enum Answers: Sendable {
+        /// By answering the letter; for where `OwnerReply` is listened to.
+        case byReply
+        /// With the command line.
+        case byCommand
     }
 
+    /// Makes a renderer.
+    public init(language: Language, timeZone: TimeZone, answers: Answers = .byCommand) {
+        self.language = language
+        self.timeZone = timeZone
+        self.answers = answers
+    }
+
+    private var wording: Wording { Wording(language: language, timeZone: timeZone) }
+}
+
+// MARK: - Digest
+
+extension Renderer {
     /// The digest's subject line.
-    public func subject(_ digest: Digest) -> String { "" }
+    public func subject(_ digest: Digest) -> String {
+        wording.phrases.title.digestSubject(wording.headline(digest.headline))
+    }
 
     /// The digest in plain text, 78 columns.
-    public func text(_ digest: Digest) -> String { "" }
+    public func text(_ digest: Digest) -> String {
+        TextPage(page: page(digest)).text
+    }
 
     /// The digest as a self-contained page that mail programs show.
-    public func html(_ digest: Digest) -> String { "" }
+    public func html(_ digest: Digest) -> String {
+        HTMLPage(page: page(digest)).html
+    }
 
     /// The digest as JSON.
-    public func json(_ digest: Digest) throws -> String { "" }
+    public func json(_ digest: Digest) -> String {
+        BriefingJSON(timeZone: timeZone, language: language).digest(digest)
+    }
 
     /// The digest as a mail.
-    public func eml(_ digest: Digest, _ envelope: Envelope) -> [UInt8] { [] }
+    public func eml(_ digest: Digest, _ envelope: Envelope) -> [UInt8] {
+        let mail = Mail(
+            envelope: envelope,
+            kind: .digest,
+            subject: subject(digest),
+            text: text(digest),
+            html: html(digest),
+            timeZone: timeZone
+        )
+        return mail.bytes
+    }
 
+    private func page(_ digest: Digest) -> Page {
+        DigestPage(digest: digest, language: language, wording: wording, answers: answers).page
+    }
+}
+
+// MARK: - Alert
+
+extension Renderer {
     /// The alert's subject line.
-    public func subject(_ letter: AlertLetter) -> String { "" }
+    public func subject(_ letter: AlertLetter) -> String {
+        let name = Untrusted.line(letter.summary?.name ?? "", limit: 60)
+        let client = name.isEmpty ? Untrusted.line(letter.alert.client, limit: 100) : name
+        return wording.phrases.title.alertSubject(client, wording.standing(letter.alert.to))
+    }
 
     /// The alert in plain text, 78 columns.
-    public func text(_ letter: AlertLetter) -> String { "" }
+    public func text(_ letter: AlertLetter) -> String {
+        TextPage(page: page(letter)).text
+    }
 
     /// The alert as a self-contained page that mail programs show.
-    public func html(_ letter: AlertLetter) -> String { "" }
+    public func html(_ letter: AlertLetter) -> String {
+        HTMLPage(page: page(letter)).html
+    }
 
     /// The alert as a mail.
-    public func eml(_ letter: AlertLetter, _ envelope: Envelope) -> [UInt8] { [] }
+    public func eml(_ letter: AlertLetter, _ envelope: Envelope) -> [UInt8] {
+        let mail = Mail(
+            envelope: envelope,
+            kind: .alert,
+            subject: subject(letter),
+            text: text(letter),
+            html: html(letter),
+            timeZone: timeZone
+        )
+        return mail.bytes
+    }
 
+    private func page(_ letter: AlertLetter) -> Page {
+        LetterPage(letter: letter, language: language, wording: wording, answers: answers).page
+    }
+}
+
+// MARK: - Report
+
+extension Renderer {
     /// The whole office as one self-contained page.
-    public func html(_ report: OfficeReport) -> String { "" }
+    public func html(_ report: OfficeReport) -> String {
+        ReportPage(report: report, language: language, wording: wording).html
+    }
 }

@@ -14,3 +14,14 @@ public enum Language: String, Sendable, Codable, CaseIterable {
         self = Language(rawValue: String(code.prefix(2)).lowercased()) ?? .english
     }
 }
+
+extension Language {
+    /// The language's table.
+    var phrases: Phrases {
+        switch self {
+        case .english: .english
+        case .italian: .italian
+        case .polish, .turkish, .russian, .german, .french, .spanish: .english
+        }
+    }
+}

@@ -1,0 +1,40 @@
+public import Foundation
+public import Standing
+
+/// The JSON of contract.md: snake_case keys, sorted, ISO 8601 times with the office's offset, nulls written out.
+public struct BriefingJSON: Sendable {
+    /// The office's time zone, whose offset times carry.
+    public let timeZone: TimeZone
+    /// The language of human sentences such as `detail`.
+    public let language: Language
+
+    /// Makes a writer.
+    public init(timeZone: TimeZone, language: Language = .english) {
+        self.timeZone = timeZone
+        self.language = language
+    }
+
+    /// `barometer clients --format json`.
+    public func clients(_ clients: [ClientSummary]) -> String {
+        let values = JSONValues(timeZone: timeZone, language: language)
+        return JSONValue.array(clients.map { .object(values.client($0)) }).text
+    }
+
+    /// `barometer alerts --format json`.
+    public func alerts(_ alerts: [Alert]) -> String {
+        let values = JSONValues(timeZone: timeZone, language: language)
+        return JSONValue.array(alerts.map { .object(values.alert($0)) }).text
+    }
+
+    /// `barometer show --format json`: the client's line with all that is judged.
+    public func show(_ client: ClientSummary, _ assessment: Assessment) -> String {
+        let values = JSONValues(timeZone: timeZone, language: language)
+        return JSONValue.object(values.show(client, assessment)).text
+    }
+
+    /// `barometer digest --format json`.
+    public func digest(_ digest: Digest) -> String {
+        let values = JSONValues(timeZone: timeZone, language: language)
+        return JSONValue.object(values.digest(digest)).text
+    }
+}

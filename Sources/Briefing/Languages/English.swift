@@ -1,0 +1,177 @@
+extension Phrases {
+    static let english = Phrases(
+        grammar: Grammar(
+            plural: .oneOrMany,
+            decimalSeparator: ".",
+            openQuote: "“",
+            closeQuote: "”",
+            shortMonths: [
+                "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+            ],
+            months: [
+                "January", "February", "March", "April", "May", "June", "July", "August",
+                "September", "October", "November", "December",
+            ],
+            weekdays: [
+                "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+            ],
+            shortDay: "%1 %2",
+            longDay: "%1 %2 %3 %4",
+            percent: "%1%"
+        ),
+        standing: StandingPhrases(
+            tooEarly: "too early to say",
+            content: "content",
+            hasAProblem: "has a problem",
+            isAProblem: "is a problem"
+        ),
+        headline: HeadlinePhrases(
+            turned: Counted("%1 turned", "%1 turned"),
+            watch: Counted("%1 to watch", "%1 to watch"),
+            calm: Counted("%1 calm", "%1 calm"),
+            waiting: Counted("%1 waits for us", "%1 wait for us"),
+            allCalm: "all calm",
+            nobodyWaits: "nobody waits for us",
+            noClients: "no clients yet"
+        ),
+        title: TitlePhrases(
+            digestSubject: "Barometer: %1",
+            alertSubject: "Barometer: %1 %2",
+            digest: "Daily digest",
+            alert: "Alert",
+            report: "The whole office",
+            new: "new",
+            why: "Why",
+            ourShare: "Our own share",
+            next: "Next",
+            recovered: "Better again",
+            waiting: "Waiting for us",
+            snoozed: "Silenced by you",
+            setAside: "Read and set aside",
+            life: "Barometer itself",
+            lookBack: "What we could have done better in the last 30 days",
+            evidence: "What it rests on",
+            history: "History",
+            wouldChange: "What would change this",
+            alerts: "Alerts",
+            clients: "Clients"
+        ),
+        sentence: SentencePhrases(
+            since: "since %1",
+            pressure: "pressure %1",
+            trend: "%1 in 30 days",
+            tone: "tone %1, usually %2",
+            toneOnly: "tone %1",
+            demands: "%1 demands a week, usually %2",
+            signal: "%1: %2 since %3",
+            mails: Counted("%1 mail", "%1 mails"),
+            days: Counted("%1 day", "%1 days"),
+            hours: Counted("%1 hour", "%1 hours"),
+            hoursPerWeek: "costs about %1 hours a week",
+            waits: "%1, since %2 (%3)",
+            recovered: "%1: %2, was: %3",
+            snoozed: "%1, until %2",
+            answerByReply:
+                "Not so? Reply with a line “wrong %1” – or “snooze %1 14d” for two weeks of silence.",
+            answerByCommand:
+                "Not so? “barometer verdict %1 wrong” – or “barometer snooze %1 14d” for two weeks of silence.",
+            more: Counted("and %1 more", "and %1 more"),
+            decidedBy: "decided by the mail of %1",
+            strength: "strength %1",
+            revised: "taken back by later knowledge",
+            historical: "found while reading history",
+            acknowledged: "noted",
+            judgedRight: "you said: right",
+            judgedWrong: "you said: wrong",
+            lastContact: "%1: last contact %2",
+            neverContact: "%1: no contact yet",
+            deaf: "%1: NO ANSWER since %2: %3",
+            deafNoReason: "%1: NO ANSWER since %2",
+            verdicts: "your verdicts on alerts: %1 right, %2 wrong",
+            noEvidence: "nothing weighs at present",
+            notOurShare: "Nothing of ours was found: answers came in time.",
+            nothingFound: "nothing"
+        ),
+        signal: SignalPhrases(
+            insult: "contempt for a person",
+            threat: "threats",
+            entitlement: "acts as if owed special treatment",
+            expertiseChallenge: "claims to know our trade better",
+            scopeCreep: "slips in extra work as small or free",
+            movingGoalposts: "moves the goalposts",
+            shouting: "shouts",
+            timeDisrespect: "no respect for our time",
+            sweeping: "“always”, “never”: total dissatisfaction",
+            tone: "harsh tone",
+            problem: "reports a fault",
+            afterRemedy: "still unhappy after our remedy",
+            demands: "more demands than usual",
+            urgency: "ultimatums",
+            outOfHours: "writes at night or on weekends",
+            gratitude: "says thanks",
+            breadth: "unhappy in several matters",
+            chasing: "chases for answers",
+            conduct: "difficult conduct"
+        ),
+        share: SharePhrases(
+            lateAnswer: "we answered late: the mail of %1 waited %2",
+            unanswered: "the mail of %1 is still unanswered, after %2",
+            delay: "on %1 we put off without naming a date",
+            repeatedFault: "on %1 another fault of ours",
+            promisePassed: "a date that we had named passed on %1"
+        ),
+        advice: AdvicePhrases(
+            listen: "Listen first: ask what matters most to them.",
+            apologiseAndRepair: "Apologise and offer one concrete repair.",
+            agreeOnDate: "Agree on the next date, and keep it.",
+            setBoundaries: "Set boundaries in writing: what is included, when we answer.",
+            priceExtraWork: "Price the extra work before doing it.",
+            finishAndPart: "Finish what is owed, then part quickly and politely.",
+            answerNow: "Answer now: they are waiting for us.",
+            ownShareFirst: "Look at our own part first: it explains much of this."
+        ),
+        change: ChangePhrases(
+            calmAfterRemedy: "a calm or thankful answer after our next remedy would lower it",
+            quietTime: "quiet time would lower it",
+            rejectedRemedy: "another rejected remedy would raise it",
+            moreConduct: "another mail like these would raise it",
+            ourLateness: "late answers of ours would explain part of it"
+        ),
+        aside: AsidePhrases(
+            read: Counted("%1 message read", "%1 messages read"),
+            robots: Counted("%1 from a machine", "%1 from machines"),
+            forged: Counted(
+                "%1 with a forged sender (failed DMARC)",
+                "%1 with forged senders (failed DMARC)"
+            ),
+            unscored: Counted("%1 without a score", "%1 without a score"),
+            automatic: "automatic answers",
+            list: "lists",
+            bounce: "bounces",
+            calendar: "invitations",
+            noReply: "no-reply senders",
+            empty: "no words",
+            unknownLanguage: "unknown language",
+            nothing: "Nothing was set aside."
+        ),
+        column: ColumnPhrases(
+            client: "Client",
+            name: "Name",
+            standing: "Standing",
+            since: "Since",
+            pressure: "Pressure",
+            trend: "Trend",
+            tone: "Tone",
+            demands: "Demands/week",
+            waits: "Waits for us",
+            messages: "Mails",
+            language: "Lang",
+            weight: "Weight",
+            signal: "Signal",
+            words: "Words",
+            when: "When",
+            addresses: "Addresses",
+            usually: "%1 (usually %2)"
+        )
+    )
+}

@@ -1,0 +1,96 @@
+internal import Foundation
+public import Standing
+
+extension TextTables {
+    /// One client: standing and numbers, evidence and weights, our own share, what would change it, and its history.
+    public func show(_ client: ClientSummary, _ assessment: Assessment) -> String {
+        let blocks = [
+            head(client, assessment),
+            evidence(assessment),
+            section(
+                phrases.title.ourShare(),
+                assessment.ourShare.latest(10).map { wording.share($0, now: now) }
+            ),
+            section(
+                phrases.title.next(),
+                AdviceRules.advice(
+                    standing: assessment.standing,
+                    evidence: assessment.evidence,
+                    ourShare: assessment.ourShare,
+                    isWaiting: assessment.waitingSince != nil
+                ).map(wording.advice)
+            ),
+            section(phrases.title.wouldChange(), assessment.wouldChange.map(wording.change)),
+            section(phrases.title.history(), assessment.shifts.map(history)),
+        ]
+        return joined(Array(blocks.filter { !$0.isEmpty }.joined(separator: [""])))
+    }
+
+    private func head(_ client: ClientSummary, _ assessment: Assessment) -> [String] {
+        let column = phrases.column
+        let status = wording.status(assessment.standing, since: assessment.since, now: now)
+        var lines = [
+            Ink.strong.paint(wording.person(client.client, client.name), style),
+            Ink(assessment.standing).paint(status, style),
+            TextPage.bar(assessment.pressure) + " "
+                + wording.pressure(assessment.pressure, trend: assessment.trend),
+        ]
+        if let recent = assessment.recentSentiment {
+            lines.append(
+                column.tone() + ": " + against(recent, assessment.usualSentiment)
+            )
+        }
+        lines.append(
+            column.demands() + ": "
+                + against(assessment.demandsPerWeek, assessment.usualDemandsPerWeek)
+        )
+        lines.append(column.messages() + ": " + String(assessment.messages))
+        if client.addresses.count > 1 {
+            let addresses = client.addresses.prefix(10).map { Untrusted.line($0, limit: 100) }
+            lines.append(column.addresses() + ": " + addresses.joined(separator: ", "))
+        }
+        if let since = assessment.waitingSince {
+            lines.append(column.waits() + ": " + wording.dayAndTime(since, now: now))
+        }
+        return lines
+    }
+
+    private func against(_ recent: Double, _ usual: Double?) -> String {
+        usual.map { phrases.column.usually(wording.decimal(recent), wording.decimal($0)) }
+            ?? wording.decimal(recent)
+    }
+
+    private func evidence(_ assessment: Assessment) -> [String] {
+        let title = Ink.strong.paint(phrases.title.evidence(), style)
+        guard !assessment.evidence.isEmpty else {
+            return [title, "  " + phrases.sentence.noEvidence()]
+        }
+        let head = phrases.column
+        var table = TextTable(columns: [
+            .init(head: head.weight(), isRight: true),
+            .init(head: head.when()),
+            .init(head: head.signal(), maximum: 44),
+            .init(head: head.words(), maximum: 80),
+        ])
+        table.rows = assessment.evidence.map { piece in
+            [
+                .init(text: wording.decimal(piece.weight)),
+                .init(text: wording.dayAndTime(piece.at, now: now)),
+                .init(text: wording.signal(piece.signal)),
+                .init(text: Untrusted.line(piece.words, limit: 240)),
+            ]
+        }
+        return [title] + table.lines(style).map { "  " + $0 }
+    }
+
+    private func section(_ title: String, _ lines: [String]) -> [String] {
+        guard !lines.isEmpty else { return [] }
+        return [Ink.strong.paint(title, style)] + lines.flatMap { wrapped($0, "  • ", "    ") }
+    }
+
+    private func history(_ shift: Shift) -> String {
+        wording.dayAndTime(shift.at, now: now) + ": " + wording.standing(shift.from) + " → "
+            + wording.standing(shift.to) + " ("
+            + phrases.sentence.strength(wording.percent(shift.strength)) + ")"
+    }
+}
