@@ -44,9 +44,12 @@ extension BodyStructure {
         part.parameters = BodyStructure.parameters(field(2), limits: limits)
         part.encoding = BodyStructure.lower(field(5)) ?? "7bit"
         part.size = field(6).number ?? 0
-        let content = part.isMessage ? field(8) : .null
-        // Basic fields: 7; text adds its lines; a message adds envelope, body and lines. MD5 comes first after them.
-        let basic = part.isMessage && content.list != nil ? 10 : part.type == "text" ? 8 : 7
+        // Some servers give an embedded message no envelope and body; then a list in their place is
+        // the disposition.
+        let isWhole = part.isMessage && field(7).list != nil
+        let content = isWhole ? field(8) : .null
+        // Basic fields: 7, lines of a text, envelope, body and lines of a message. MD5 follows them.
+        let basic = isWhole ? 10 : part.type == "text" ? 8 : 7
         if let disposition = field(basic + 1).list, let name = disposition.first {
             part.disposition = BodyStructure.lower(name)
             part.dispositionParameters = BodyStructure.parameters(
@@ -54,7 +57,7 @@ extension BodyStructure {
                 limits: limits
             )
         }
-        if part.isMessage, content.list?.isEmpty == false {
+        if content.list?.isEmpty == false {
             self = .message(part, content: try BodyStructure(content, limits: limits, at: offset))
         } else {
             self = .leaf(part)

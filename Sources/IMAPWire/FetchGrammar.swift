@@ -1,17 +1,18 @@
 extension TokenReader {
+    /// The sections that had names of their own before they had numbers (RFC 3501 §6.4.5).
+    private static let oldSections = [
+        "RFC822": "", "RFC822.HEADER": "HEADER", "RFC822.TEXT": "TEXT",
+    ]
+
     /// `(UID 7 FLAGS (\Seen) BODY[HEADER] {1024} …)`.
     mutating func fetchResponse(sequenceNumber: UInt32) throws(WireError) -> FetchResponse {
         var response = FetchResponse(sequenceNumber: sequenceNumber)
-        var count = 0
         skipSpaces()
         try expect(Byte.listStart, .listStart)
         while true {
             skipSpaces()
             if skip(Byte.listEnd) { return response }
-            guard count < limits.maximumListItems else {
-                throw .overLimit(.listItems, maximum: limits.maximumListItems)
-            }
-            count += 1
+            try countListItem()
             try fetchItem(into: &response)
         }
     }
@@ -25,7 +26,7 @@ extension TokenReader {
             }
         )
         guard !name.isEmpty else { throw malformed(.atom) }
-        if peek == Byte.bracketStart || name.starts(with: "RFC822") && name != "RFC822.SIZE" {
+        if peek == Byte.bracketStart || TokenReader.oldSections[name] != nil {
             return response.sections.append(try section(name))
         }
         skipSpaces()
@@ -92,7 +93,7 @@ extension TokenReader {
 
     private mutating func sectionName(_ name: String) throws(WireError) -> String {
         guard skip(Byte.bracketStart) else {
-            return name == "RFC822.HEADER" ? "HEADER" : name == "RFC822.TEXT" ? "TEXT" : ""
+            return TokenReader.oldSections[name] ?? ""
         }
         var inside: [UInt8] = []
         while true {

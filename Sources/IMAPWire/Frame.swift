@@ -39,7 +39,7 @@ struct Frame: Sendable {
             line[..<space].allSatisfy({ isUntagged || Byte.isTag($0) })
         else { throw .malformed(.tag, at: 0) }
         let rest = line[(space + 1)...].drop { $0 == Byte.space }
-        let word = PlainText.upperToken(rest.prefix { $0 != Byte.space })
+        let word = PlainText.upperToken(rest.prefix { $0 != Byte.space }.prefix(8))
         switch (word, isUntagged) {
         case ("OK", true), ("NO", true), ("BAD", true), ("BYE", true), ("PREAUTH", true):
             return .status

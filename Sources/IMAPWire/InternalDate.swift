@@ -11,7 +11,7 @@ public enum InternalDate {
         guard fields.count == 3 else { return nil }
         let date = fields[0].split(separator: Byte.minus)
         let time = fields[1].split(separator: Byte.colon).map(number)
-        guard date.count == 3, time.count == 3, let day = number(date[0]),
+        guard date.count == 3, date[2].count == 4, time.count == 3, let day = number(date[0]),
             let year = number(date[2]),
             let month = months.firstIndex(of: PlainText.upperToken(date[1])),
             let hour = time[0], let minute = time[1], let second = time[2],

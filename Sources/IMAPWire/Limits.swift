@@ -9,11 +9,11 @@ public struct Limits: Sendable, Equatable {
     /// Text and kept literals of one response together: a message's header and texts fit many times over.
     public var maximumResponseBytes = 32 << 20
     /// Literals in one response: each part of a message is one, and so may be each of its file names.
-    public var maximumLiterals = 2_000
+    public var maximumLiterals = 20_000
     /// Lists within lists; real mails nest under ten deep, and recursion must not meet the stack's end.
     public var maximumNesting = 50
-    /// Members of one list (flags, capabilities, body parts, parameters).
-    public var maximumListItems = 10_000
+    /// Values in all lists of one response together: a mail of ten thousand parts has about as many.
+    public var maximumListItems = 200_000
     /// Numbers in a SEARCH and ranges in a set.
     public var maximumNumbers = 1_500_000
     /// The length of a mailbox name: far beyond any file system's, short enough to compare and print.

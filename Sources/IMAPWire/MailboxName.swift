@@ -8,10 +8,13 @@ public struct MailboxName: Sendable {
     /// INBOX, which every server has.
     public static let inbox = MailboxName("INBOX")
 
-    /// Makes a name from what a person wrote or what ``name`` gave; sent in modified UTF-7.
-    public init(_ name: String) {
+    /// Makes a name from what a person wrote or what ``name`` gave.
+    ///
+    /// It is sent in modified UTF-7, or as it is once `UTF8=ACCEPT` or IMAP4rev2 is enabled (RFC 6855 §3).
+    public init(_ name: String, isUTF8Enabled: Bool = false) {
         let name = MailboxName.isInbox(name.utf8) ? "INBOX" : name
-        self.init(name: name, wire: ModifiedUTF7.encode(name))
+        let wire = isUTF8Enabled ? Array(name.utf8) : ModifiedUTF7.encode(name)
+        self.init(name: name, wire: wire)
     }
 
     /// Makes a name from what the server sent.

@@ -21,7 +21,10 @@ enum ModifiedUTF7 {
         return result
     }
 
-    /// Reads a name; nil where it breaks the rules: bad base64, half a surrogate pair, no closing `-`.
+    /// Reads a name; nil where it breaks the rules.
+    ///
+    /// That is bad base64, half a surrogate pair, no closing `-`, or base64 around a character that
+    /// must stand for itself or is a control: so nothing hides as INBOX, and names stay on one line.
     static func decode(_ bytes: [UInt8]) -> String? {
         var result: [UInt16] = []
         var rest = bytes[...]
@@ -73,7 +76,9 @@ enum ModifiedUTF7 {
             count += 6
             if count >= 16 {
                 count -= 16
-                result.append(UInt16(truncatingIfNeeded: bits >> UInt32(count)))
+                let unit = UInt16(truncatingIfNeeded: bits >> UInt32(count))
+                guard unit > 0x9F else { return nil }
+                result.append(unit)
                 bits &= (1 << UInt32(count)) - 1
             }
         }

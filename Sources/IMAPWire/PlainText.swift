@@ -29,9 +29,11 @@ enum PlainText {
         var result = String.UnicodeScalarView()
         var kept = 0
         var marks = 0
-        for scalar in String(decoding: bytes.prefix(4 * max(0, maximum)), as: UTF8.self)
-            .unicodeScalars
-        {
+        for scalar in String(
+            decoding: bytes.prefix(4 * min(max(0, maximum), 1 << 20)),
+            as: UTF8.self
+        )
+        .unicodeScalars {
             guard kept < maximum else { break }
             switch scalar.properties.generalCategory {
             case .control, .format, .lineSeparator, .paragraphSeparator: continue

@@ -42,7 +42,10 @@ struct ResponseFramer: Sendable {
                 taken = 0
             }
         }
-        return ready[taken]
+        // Taken frames leave at once: their literals are too large to keep until all are taken.
+        var frame = Frame()
+        swap(&frame, &ready[taken])
+        return frame
     }
 }
 

@@ -83,14 +83,10 @@ extension TokenReader {
     /// Names to the end of the response, upper-cased.
     mutating func capabilities() throws(WireError) -> Set<String> {
         var result: Set<String> = []
-        var count = 0
         skipSpaces()
         while !isAtEnd {
+            try countListItem()
             result.insert(PlainText.upperToken(try atom()))
-            count += 1
-            guard count <= limits.maximumListItems else {
-                throw .overLimit(.listItems, maximum: limits.maximumListItems)
-            }
             skipSpaces()
         }
         return result

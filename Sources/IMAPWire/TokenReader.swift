@@ -8,6 +8,7 @@ struct TokenReader {
     private let text: [UInt8]
     private let literals: [Frame.Literal]
     private var literalIndex = 0
+    private var listItems = 0
 
     init(_ frame: Frame, limits: Limits) {
         text = frame.text
@@ -69,6 +70,14 @@ struct TokenReader {
         let start = position
         while position < min(nextLiteral, text.count), isInside(text[position]) { position += 1 }
         return text[start..<position]
+    }
+
+    /// Counts a member of any list in this response.
+    mutating func countListItem() throws(WireError) {
+        guard listItems < limits.maximumListItems else {
+            throw .overLimit(.listItems, maximum: limits.maximumListItems)
+        }
+        listItems += 1
     }
 
     /// An error at this place.
@@ -138,9 +147,7 @@ extension TokenReader {
             skipSpaces()
             if skip(Byte.listEnd) { return .list(members) }
             guard !isAtEnd else { throw malformed(.listEnd) }
-            guard members.count < limits.maximumListItems else {
-                throw .overLimit(.listItems, maximum: limits.maximumListItems)
-            }
+            try countListItem()
             members.append(try value(depth: depth + 1))
         }
     }

@@ -42,6 +42,9 @@ public struct UIDSet: Sendable, Hashable {
         ranges.reduce(0) { $0 + Int($1.upperBound - $1.lowerBound) + 1 }
     }
 
+    /// All numbers, ascending, made as they are asked for: a set may span four thousand million.
+    public var numbers: some Sequence<UInt32> { ranges.lazy.flatMap { $0 } }
+
     /// Whether the number is among them.
     public func contains(_ number: UInt32) -> Bool {
         var low = 0
@@ -80,28 +83,36 @@ extension UIDSet {
         maximumRanges: Int = Limits().maximumNumbers
     ) throws(WireError) {
         var ranges: [ClosedRange<UInt32>] = []
-        var offset = 0
-        for element in bytes.split(separator: Byte.comma, omittingEmptySubsequences: false) {
+        var rest = Array(bytes)[...]
+        while true {
+            let place = rest.startIndex
             guard ranges.count < maximumRanges else {
                 throw .overLimit(.numbers, maximum: maximumRanges)
             }
-            let ends = element.split(
-                separator: Byte.colon,
-                maxSplits: 1,
-                omittingEmptySubsequences: false
-            )
-            guard let start = ends.first, let end = ends.last,
-                let first = UIDSet.number(start), let last = UIDSet.number(end)
-            else { throw .malformed(.numberSet, at: offset) }
+            guard let first = UIDSet.number(&rest) else { throw .malformed(.numberSet, at: place) }
+            var last = first
+            if rest.first == Byte.colon {
+                rest.removeFirst()
+                guard let end = UIDSet.number(&rest) else {
+                    throw .malformed(.numberSet, at: place)
+                }
+                last = end
+            }
             ranges.append(min(first, last)...max(first, last))
-            offset += element.count + 1
+            guard let separator = rest.popFirst() else { break }
+            guard separator == Byte.comma else { throw .malformed(.numberSet, at: place) }
         }
         self.init(ranges: ranges)
     }
 
-    private static func number(_ bytes: some Collection<UInt8>) -> UInt32? {
-        if bytes.count == 1, bytes.first == Byte.star { return .max }
-        guard let number = WireValue.number(bytes), number > 0 else { return nil }
+    private static func number(_ rest: inout ArraySlice<UInt8>) -> UInt32? {
+        if rest.first == Byte.star {
+            rest.removeFirst()
+            return .max
+        }
+        let digits = rest.prefix { Byte.digit($0) != nil }
+        rest = rest[digits.endIndex...]
+        guard let number = WireValue.number(digits), number > 0 else { return nil }
         return UInt32(exactly: number)
     }
 }
