@@ -36,7 +36,8 @@ struct Attribution {
 
     /// "> wrote:" is the end of an address that was broken over lines, no quote.
     private static func endsAddress(_ line: TextLine) -> Bool {
-        AttributionTable.wrote.prefix(of: line.folded) != nil && line.folded.last == 0x3A
+        line.folded == [0x3A]
+            || AttributionTable.wrote.prefix(of: line.folded) != nil && line.folded.last == 0x3A
     }
 
     private static func canEnd(_ line: [UInt8]) -> Bool {
@@ -56,7 +57,7 @@ struct Attribution {
         let ends = line.last == 0x3A || line.ends(with: [0x2D, 0x2D])
         if let verb = AttributionTable.wrote.wordRange(in: line), ends || beforeQuote {
             guard traits.hasDate || traits.hasAddress || traits.hasOpener else {
-                return ends && beforeQuote ? false : nil
+                return ends && beforeQuote && verb.lowerBound > 0 ? false : nil
             }
             let subject = Array(line[..<verb.lowerBound].suffix(12))
             let isPersonal = AttributionTable.secondPerson.wordRange(in: subject) != nil
@@ -83,7 +84,7 @@ struct Attribution {
         var first = start
         for above in stride(from: start - 1, through: max(0, start - 3), by: -1) {
             let line = lines[above]
-            guard !line.isEmpty, !line.isQuoted, line.folded.count <= 120 else { break }
+            guard !line.isQuoted, line.folded.count <= 120 else { break }
             let traits = LineTraits(line.folded)
             guard traits.hasDate, traits.hasOpener || startsWithDate(line.folded) else { continue }
             if let last = line.folded.last, [0x2E, 0x21, 0x3F].contains(last) { break }

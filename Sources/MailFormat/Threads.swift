@@ -1,0 +1,146 @@
+public import Foundation
+
+/// What `Threads` needs to know of one mail.
+public struct ThreadMember: Sendable, Equatable {
+    /// Its Message-ID.
+    public var id: String
+    /// The Message-IDs that it answers, oldest first.
+    public var references: [String]
+    /// Its subject, prefixes and all.
+    public var subject: String
+    /// The addresses of author and recipients.
+    public var people: [String]
+    /// When it was written.
+    public var at: Date
+
+    /// Makes a member.
+    public init(id: String, references: [String], subject: String, people: [String], at: Date) {
+        self.id = id
+        self.references = references
+        self.subject = subject
+        self.people = people
+        self.at = at
+    }
+
+    /// Makes a member of a message.
+    public init(_ message: Message) {
+        self.init(
+            id: message.id,
+            references: message.references,
+            subject: message.subject,
+            people: (message.author.map { [$0.address] } ?? []) + message.recipients.map(\.address),
+            at: message.date
+        )
+    }
+}
+
+/// Sorts mails into matters: threads by References, and by subject where those were lost.
+public enum Threads {
+    /// How long a subject stands for the same matter.
+    static let subjectSpan: TimeInterval = 60 * 86_400
+    /// People of a mail that are looked at: a matter between more is a list.
+    static let maximumPeople = 12
+
+    /// The matter of each member, in the members' order.
+    ///
+    /// A matter's ID is the oldest Message-ID known of it; it depends on what the mails say alone, not on
+    /// the order in which they arrive.
+    public static func matters(of members: [ThreadMember]) -> [String] {
+        var sets = DisjointSets()
+        let nodes = members.map { sets.node($0.id) }
+        for (node, member) in zip(nodes, members) {
+            for reference in member.references { sets.join(node, sets.node(reference)) }
+        }
+        let order = members.indices.sorted { isBefore(members[$0], members[$1]) }
+        joinBySubject(order, members, nodes, &sets)
+        var names: [Int: String] = [:]
+        for index in order {
+            let root = sets.root(nodes[index])
+            if names[root] == nil {
+                names[root] = members[index].references.first ?? members[index].id
+            }
+        }
+        return zip(nodes, members).map { names[sets.root($0)] ?? $1.id }
+    }
+
+    private static func isBefore(_ one: ThreadMember, _ other: ThreadMember) -> Bool {
+        one.at != other.at
+            ? one.at < other.at : one.id.utf8.lexicographicallyPrecedes(other.id.utf8)
+    }
+
+    /// Joins a mail without references to the latest one of the same subject between the same people.
+    private static func joinBySubject(
+        _ order: [Int],
+        _ members: [ThreadMember],
+        _ nodes: [Int],
+        _ sets: inout DisjointSets
+    ) {
+        var latest: [SubjectKey: Int] = [:]
+        for index in order {
+            let member = members[index]
+            let subject = Subjects.bare(member.subject)
+            guard !subject.isEmpty else { continue }
+            for key in keys(subject, member.people) {
+                if member.references.isEmpty, let before = latest[key],
+                    member.at.timeIntervalSince(members[before].at) <= subjectSpan
+                {
+                    sets.join(nodes[index], nodes[before])
+                }
+                latest[key] = index
+            }
+        }
+    }
+
+    private struct SubjectKey: Hashable {
+        let subject: [UInt8]
+        let one: String
+        let other: String
+    }
+
+    /// A key for each two people of a mail, so that one more in copy does not part a matter.
+    private static func keys(_ subject: String, _ people: [String]) -> [SubjectKey] {
+        let unique = Set(people.prefix(maximumPeople).map { $0.lowercased() }).sorted()
+        let subject = Array(subject.utf8)
+        guard unique.count > 1 else {
+            return unique.map { SubjectKey(subject: subject, one: $0, other: $0) }
+        }
+        return unique.indices.flatMap { first in
+            unique[(first + 1)...].map {
+                SubjectKey(subject: subject, one: unique[first], other: $0)
+            }
+        }
+    }
+}
+
+/// Union-find over Message-IDs, with path halving and union by size.
+private struct DisjointSets {
+    private var numbers: [[UInt8]: Int] = [:]
+    private var parents: [Int] = []
+    private var sizes: [Int] = []
+
+    mutating func node(_ id: String) -> Int {
+        let key = Array(id.utf8)
+        if let number = numbers[key] { return number }
+        numbers[key] = parents.count
+        parents.append(parents.count)
+        sizes.append(1)
+        return parents.count - 1
+    }
+
+    mutating func root(_ node: Int) -> Int {
+        var node = node
+        while parents[node] != node {
+            parents[node] = parents[parents[node]]
+            node = parents[node]
+        }
+        return node
+    }
+
+    mutating func join(_ one: Int, _ other: Int) {
+        var (one, other) = (root(one), root(other))
+        guard one != other else { return }
+        if sizes[one] < sizes[other] { swap(&one, &other) }
+        parents[other] = one
+        sizes[one] += sizes[other]
+    }
+}
