@@ -50,11 +50,12 @@ let package = Package(
         .target(
             name: "Watch",
             dependencies: [
-                "MailboxSync", "MailFormat", "Reading", "Standing", "Briefing", "Store", "Delivery",
-                "Settings",
+                "CurlTransport", "MailboxSync", "MailFormat", "Reading", "Standing", "Briefing", "Store",
+                "Delivery", "Settings",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]),
         .executableTarget(
             name: "barometer",

@@ -9,10 +9,9 @@ struct AuthenticationResults {
     ///
     /// Only the topmost field counts, and only one of our own servers: whoever wrote those below or
     /// under other names may have forged them.
-    static func isForged(_ fields: [String], ownServers: Set<String>) -> Bool {
-        guard !ownServers.isEmpty else { return false }
+    static func isForged(_ fields: [String], isOwn: (String) -> Bool) -> Bool {
         let own = fields.prefix(20).map(AuthenticationResults.init).prefix {
-            ownServers.contains($0.server)
+            isOwn($0.server)
         }
         guard let first = own.first else { return false }
         // A server may split its results over several fields in a row: the first that names DMARC counts.

@@ -8,16 +8,29 @@ import Foundation
 /// `NewWords` leaves what the author wrote himself. `SenderKind` and `AuthenticationResults` tell
 /// machines and forgers. Nothing throws: what is broken is mended and listed in `Message.defects`.
 public struct MessageParser: Sendable {
-    private let ownAuthServers: Set<String>
+    private let isOwnAuthServer: @Sendable (String) -> Bool
     private let limits: MessageLimits
 
-    /// Makes a parser.
+    /// Makes a parser that believes the Authentication-Results of some servers by name.
     ///
     /// - Parameters:
     ///   - ownAuthServers: the servers whose Authentication-Results are believed.
     ///   - limits: how much of a mail is read.
     public init(ownAuthServers: [String] = [], limits: MessageLimits = .standard) {
-        self.ownAuthServers = Set(ownAuthServers.map { $0.lowercased() })
+        let servers = Set(ownAuthServers.map { $0.lowercased() })
+        self.init(isOwnAuthServer: { servers.contains($0) }, limits: limits)
+    }
+
+    /// Makes a parser that asks which servers' Authentication-Results are believed.
+    ///
+    /// - Parameters:
+    ///   - isOwnAuthServer: whether a server, by its lower-cased name, is one of ours.
+    ///   - limits: how much of a mail is read.
+    public init(
+        isOwnAuthServer: @escaping @Sendable (String) -> Bool,
+        limits: MessageLimits = .standard
+    ) {
+        self.isOwnAuthServer = isOwnAuthServer
         self.limits = limits
     }
 
@@ -133,7 +146,7 @@ extension MessageParser {
         _ body: MIMEBody
     ) -> Message.Kind {
         let results = fields.filter { $0.name == "authentication-results" }.map(\.value)
-        if AuthenticationResults.isForged(results, ownServers: ownAuthServers) { return .forged }
+        if AuthenticationResults.isForged(results, isOwn: isOwnAuthServer) { return .forged }
         let sender = SenderKind(
             fields: fields,
             author: author,

@@ -11,7 +11,9 @@ struct Accounts: Sendable {
 
     /// Logs in to a mailbox.
     func open(_ mailbox: MailboxSettings) async throws -> MailboxSession {
-        let session = MailboxSession(account: try account(mailbox), logger: logger)
+        // A secret that others can read is a wrong setting, not a server's failure: found before any login.
+        _ = try secret(of: mailbox)
+        let session = MailboxSession(account: account(mailbox), logger: logger)
         do {
             try await session.open()
         } catch {
@@ -21,19 +23,25 @@ struct Accounts: Sendable {
         return session
     }
 
-    private func account(_ mailbox: MailboxSettings) throws -> MailboxAccount {
-        let secret = try mailbox.password.load(
-            credentialsDirectory: environment["CREDENTIALS_DIRECTORY"],
-            environment: environment
-        )
-        return MailboxAccount(
+    private func account(_ mailbox: MailboxSettings) -> MailboxAccount {
+        MailboxAccount(
             name: mailbox.name,
             host: mailbox.server.host,
-            port: mailbox.server.port,
-            security: mailbox.insecure ? .none : mailbox.server.scheme == .imaps ? .tls : .startTLS,
+            port: UInt16(clamping: mailbox.server.port),
+            security: mailbox.insecure ? .plain : mailbox.server.scheme == .imaps ? .tls : .startTLS,
             user: mailbox.user,
-            password: secret.value,
-            caFile: mailbox.caFile
+            caFile: mailbox.caFile,
+            password: { try secret(of: mailbox).value }
+        )
+    }
+
+    /// Reads a mailbox's secret, at each login anew, so that a changed one is found.
+    ///
+    /// - Throws: `SecretError`.
+    func secret(of mailbox: MailboxSettings) throws -> Secret {
+        try mailbox.password.load(
+            credentialsDirectory: environment["CREDENTIALS_DIRECTORY"],
+            environment: environment
         )
     }
 

@@ -12,8 +12,9 @@ struct AssessStage: Sendable {
 
     /// Assesses until no client waits; returns the live alerts that were raised.
     func run(now: Date, progress: @Sendable (Int, Int) -> Void = { _, _ in }) async throws -> [Alert] {
-        let waiting = try archive.dirtyClients()
         let assessor = Assessor(office: office, clients: try archive.clientCount())
+        try reassessAll(if: assessor, now: now)
+        let waiting = try archive.dirtyClients()
         var raised: [Alert] = []
         for (index, client) in waiting.enumerated() {
             try Task.checkCancellation()
@@ -23,6 +24,16 @@ struct AssessStage: Sendable {
         }
         return raised
     }
+
+    /// Every standing follows from the threshold and the office's settings: where these have changed, all are judged anew.
+    private func reassessAll(if assessor: Assessor, now: Date) throws {
+        let rule = "\(assessor.threshold) \(office.settings.alerts) \(office.settings.clients) \(office.settings.office.workingHours)"
+        let name = AlertID.hash(rule)
+        if let before = try archive.fact(Self.rule), before.value != name { try archive.markAllDirty() }
+        try archive.setFact(Self.rule, name, at: now)
+    }
+
+    private static let rule = "assess.rule"
 
     private func assess(_ client: String, _ assessor: Assessor, now: Date) throws -> [Alert] {
         let mark = try archive.dirtyMark(of: client)
@@ -37,7 +48,7 @@ struct AssessStage: Sendable {
             now: now,
             clearDirty: mark,
             parcels: { alerts in
-                isMuted ? [] : alerts.flatMap { letters.parcels(for: $0, summary: summary, assessment: assessment, now: now) }
+                isMuted ? [] : alerts.filter { ($0.snoozedUntil ?? now) <= now }.flatMap { letters.parcels(for: $0, summary: summary, assessment: assessment, now: now) }
             }
         )
     }
@@ -46,9 +57,19 @@ struct AssessStage: Sendable {
 extension Assessor {
     /// The assessor that an office's budget and hours ask for, with so many clients to share the budget.
     init(office: Office, clients: Int) {
+        let working = Set(office.settings.office.workingHours.days.map(\.rawValue))
+        let rest = Weekday.allCases.enumerated().filter { !working.contains($0.element.rawValue) }.map { $0.offset + 1 }
         self.init(
-            falseAlarmsPerClientYear: office.settings.alerts.budget.perYear / Double(max(1, clients)),
+            falseAlarmsPerClientYear: office.settings.alerts.budget.perYear / Double(Self.band(clients)),
+            officeHours: OfficeHours(secondsFromGMT: Double(office.timeZone.secondsFromGMT(for: .distantPast)), restDays: Set(rest)),
             lateAfterHours: Double(office.settings.alerts.lateAfterHours)
         )
+    }
+
+    /// The clients that share the budget, in bands, so that one more client does not move every threshold.
+    private static func band(_ clients: Int) -> Int {
+        var band = 16
+        while band < clients { band *= 2 }
+        return band
     }
 }

@@ -1,4 +1,3 @@
-internal import CurlTransport
 internal import Delivery
 internal import MailboxSync
 internal import Settings
@@ -17,13 +16,20 @@ public enum Fault: Sendable {
     public init(_ error: any Error) {
         switch error {
         case is SettingsError: self = .settings
-        case let error as SecretError: self = error.isSettings ? .settings : .permanent
+        case let error as SecretError: self = Self(error)
         case let error as ArchiveError: self = error.isTransient ? .transient : .permanent
-        case let error as SyncError: self = error.isTransient ? .transient : .permanent
-        case let error as TransportError: self = error.isTransient ? .transient : .permanent
+        case let error as MailboxError: self = error.isTransient ? .transient : .permanent
         case let error as DeliveryError: self = error.isTransient ? .transient : .permanent
         case is CancellationError: self = .transient
         default: self = .permanent
+        }
+    }
+
+    /// A secret file that others can read stops the start; a command that fails may work later.
+    private init(_ error: SecretError) {
+        switch error.reason {
+        case .commandFailed, .commandTimedOut: self = .transient
+        case .missing, .readableByOthers, .unreadable, .empty, .tooLong, .commandNotStarted: self = .settings
         }
     }
 }

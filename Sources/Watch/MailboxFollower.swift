@@ -18,6 +18,7 @@ struct MailboxFollower: Service {
 
     func run() async throws {
         var backoff = Backoff()
+        var random = SystemRandomNumberGenerator()
         try await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 do {
@@ -26,7 +27,7 @@ struct MailboxFollower: Service {
                     return
                 } catch {
                     try noteFailure(error)
-                    let pause = backoff.next()
+                    let pause = backoff.next(using: &random)
                     logger.warning("mailbox does not answer", metadata: ["mailbox": "\(mailbox.name)", "error": "\(error)", "retry_in": "\(pause)"])
                     try? await Task.sleep(for: pause)
                 }

@@ -25,11 +25,11 @@ struct ScoreStage: Sendable {
         }
     }
 
+    /// The subject of a reply was chosen by an earlier mail: it is not read again.
     private static func text(_ message: UnscoredMessage) -> MailText {
         MailText(
             direction: message.direction == .inbound ? .inbound : .outbound,
-            subject: message.subject,
-            isReply: message.isReply,
+            subject: message.isReply ? "" : message.subject,
             newWords: message.newWords
         )
     }

@@ -24,7 +24,6 @@ struct ScoredMail {
             text = MailText(
                 direction: isOutbound ? .outbound : .inbound,
                 subject: subject,
-                isReply: Subjects.isReply(subject),
                 newWords: NewWords.extract(from: mail.body))
         }
 
@@ -35,8 +34,7 @@ struct ScoredMail {
             isSetAside = message.kind != .human
             text = MailText(
                 direction: .inbound,
-                subject: message.subject,
-                isReply: !message.references.isEmpty || Subjects.isReply(message.subject),
+                subject: message.references.isEmpty ? message.subject : "",
                 newWords: isSetAside ? "" : message.newWords)
         }
     }

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Foundation
+import Reading
+
+/// Fits the heads.
+struct TrainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "train",
+        abstract: "Fit the heads to labelled mails.",
+        discussion: """
+            Gold mails are JSON lines: id, lang, dir, subject, body and labels (see Tests/Gold). Thresholds and calibration \
+            come from parts of the mails that the heads were not fitted on. The same mails and seed give the same model.
+            """)
+
+    @Option(name: .long, parsing: .upToNextOption, help: "Labelled mails.", completion: .file(extensions: ["jsonl"]))
+    var gold: [String]
+
+    @Option(name: .long, help: ArgumentHelp("Where to write the heads.", valueName: "model"), completion: .file())
+    var out: String
+
+    @Option(name: .long, help: "The seed of everything that is drawn.")
+    var seed: UInt64?
+
+    @Option(name: .long, help: ArgumentHelp("Accepted and not needed.", visibility: .hidden))
+    var config: String?
+
+    func run() throws {
+        var recipe = HeadRecipe()
+        if let seed { recipe.seed = seed }
+        let mails = try GoldFiles.read(gold)
+        let line = PercentLine("train")
+        let model = try HeadTraining.fit(gold: mails, encoder: try Reader.loadEncoder(), recipe: recipe) {
+            line.show(done: $0.done, of: $0.total)
+        }
+        line.end()
+        try model.save(to: out)
+        Terminal.note("Fitted on \(mails.count) mails; written to \(out). Measure it: barometer evaluate --gold FILE… --model \(out)")
+    }
+}
+
+/// Measures the heads.
+struct EvaluateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "evaluate",
+        abstract: "Measure heads on labelled mails, by language, with a 90 % bootstrap interval.",
+        discussion: "Only mails that the model was not fitted on say how good it is.")
+
+    @Option(name: .long, parsing: .upToNextOption, help: "Labelled mails.", completion: .file(extensions: ["jsonl"]))
+    var gold: [String]
+
+    @Option(name: .long, help: ArgumentHelp("Heads as 'train' wrote them; default: the shipped ones.", valueName: "model"), completion: .file())
+    var model: String?
+
+    @Option(name: .long, help: ArgumentHelp("Accepted and not needed.", visibility: .hidden))
+    var config: String?
+
+    func run() throws {
+        let mails = try GoldFiles.read(gold)
+        let reader = try Reader.load(model: model)
+        let signals = reader.read(mails.map(\.text))
+        Terminal.out(Evaluation.measure(gold: mails, signals: signals).table)
+    }
+}
+
+/// Files of labelled mails.
+enum GoldFiles {
+    /// All mails of the files, in order.
+    static func read(_ paths: [String]) throws -> [GoldMail] {
+        let decoder = JSONDecoder()
+        return try paths.flatMap { path in
+            guard let data = FileManager.default.contents(atPath: path) else {
+                throw CommandError("cannot read \(path): is it there, and yours to read?")
+            }
+            return try data.split(separator: UInt8(ascii: "\n")).enumerated().map { index, line in
+                do {
+                    return try decoder.decode(GoldMail.self, from: line)
+                } catch {
+                    throw CommandError("\(path), line \(index + 1) is no labelled mail: id, lang, dir, subject, body and labels are wanted")
+                }
+            }
+        }
+    }
+}
+
+/// Per cent of a long computation, on one line of standard error; nothing where that is no terminal.
+final class PercentLine {
+    private let name: String
+    private var last = -1
+
+    init(_ name: String) { self.name = name }
+
+    func show(done: Int, of total: Int) {
+        let percent = 100 * done / max(1, total)
+        guard Terminal.showsProgress, percent != last else { return }
+        last = percent
+        FileHandle.standardError.write(Data("\r\u{1b}[K\(name)  \(percent) %".utf8))
+    }
+
+    func end() { if last >= 0 { Terminal.note("") } }
+}
