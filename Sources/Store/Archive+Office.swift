@@ -69,7 +69,7 @@ extension Archive {
         }
     }
 
-    private static func client(
+    static func client(
         _ row: Row,
         addresses: [String],
         names: [String: String]

@@ -61,7 +61,7 @@ extension Assessor {
         let rest = Weekday.allCases.enumerated().filter { !working.contains($0.element.rawValue) }.map { $0.offset + 1 }
         self.init(
             falseAlarmsPerClientYear: office.settings.alerts.budget.perYear / Double(Self.band(clients)),
-            officeHours: OfficeHours(secondsFromGMT: Double(office.timeZone.secondsFromGMT(for: .distantPast)), restDays: Set(rest)),
+            officeHours: OfficeHours(secondsFromGMT: Double(office.timeZone.secondsFromGMT(for: Date(timeIntervalSinceReferenceDate: 0))), restDays: Set(rest)),
             lateAfterHours: Double(office.settings.alerts.lateAfterHours)
         )
     }
