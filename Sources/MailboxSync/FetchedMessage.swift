@@ -16,7 +16,14 @@ public struct FetchedMessage: Sendable, Equatable {
     public var attachments: Int
 
     /// Makes a fetched message.
-    public init(uid: UInt32, internalDate: Date, size: Int, header: [UInt8], texts: [FetchedText], attachments: Int) {
+    public init(
+        uid: UInt32,
+        internalDate: Date,
+        size: Int,
+        header: [UInt8],
+        texts: [FetchedText],
+        attachments: Int
+    ) {
         self.uid = uid
         self.internalDate = internalDate
         self.size = size
@@ -40,7 +47,13 @@ public struct FetchedText: Sendable, Equatable {
     public var isTruncated: Bool
 
     /// Makes a text part.
-    public init(subtype: String, charset: String?, transferEncoding: String, bytes: [UInt8], isTruncated: Bool) {
+    public init(
+        subtype: String,
+        charset: String?,
+        transferEncoding: String,
+        bytes: [UInt8],
+        isTruncated: Bool
+    ) {
         self.subtype = subtype
         self.charset = charset
         self.transferEncoding = transferEncoding
@@ -74,11 +87,15 @@ public struct FolderCursor: Sendable, Codable, Equatable {
     public var uidValidity: UInt32
     /// The highest UID that was stored.
     public var lastUID: UInt32
+    /// The highest UID that was there when the folder was first read: up to it all is history, even
+    /// where the first reading was interrupted; nil where that is not known, and then nothing is.
+    public var historyEnd: UInt32?
 
     /// Makes a cursor.
-    public init(uidValidity: UInt32, lastUID: UInt32) {
+    public init(uidValidity: UInt32, lastUID: UInt32, historyEnd: UInt32? = nil) {
         self.uidValidity = uidValidity
         self.lastUID = lastUID
+        self.historyEnd = historyEnd
     }
 }
 
@@ -96,7 +113,13 @@ public struct FetchedBatch: Sendable {
     public var remaining: Int
 
     /// Makes a batch.
-    public init(folder: MailFolder, cursor: FolderCursor, messages: [FetchedMessage], isHistory: Bool, remaining: Int) {
+    public init(
+        folder: MailFolder,
+        cursor: FolderCursor,
+        messages: [FetchedMessage],
+        isHistory: Bool,
+        remaining: Int
+    ) {
         self.folder = folder
         self.cursor = cursor
         self.messages = messages

@@ -1,0 +1,191 @@
+internal import CurlTransport
+internal import IMAPWire
+
+/// Commands out, responses in, over one connection.
+///
+/// Confined to the session that owns it; its asynchronous functions run on that session's actor.
+final class Channel {
+    private static let receiveBytes = 512 << 10
+    private static let firstAnswerBytes = 256 << 10
+
+    /// What the server can do, upper-cased.
+    var capabilities: Set<String> = []
+
+    private let connection: CurlConnection
+    private let timeout: Duration
+    private var parser: ResponseParser
+    private var tags = TagSource()
+
+    init(connection: CurlConnection, limits: Limits, timeout: Duration) {
+        self.connection = connection
+        self.timeout = timeout
+        parser = ResponseParser(limits: limits)
+    }
+
+    /// Sends a command and gives its tag.
+    ///
+    /// Waits for `+` only before a literal that the server must allow.
+    func start(
+        _ command: Command,
+        observe: (Response) throws(MailboxError) -> Void
+    ) async throws(MailboxError) -> String {
+        let tag = tags.next()
+        let encoded: EncodedCommand
+        do throws(WireError) {
+            encoded = try command.encoded(
+                tag: tag,
+                literals: LiteralMode(capabilities: capabilities)
+            )
+        } catch {
+            throw .protocolBroken(error)
+        }
+        for (number, chunk) in encoded.chunks.enumerated() {
+            if number > 0 {
+                try await awaitContinuation(tag: tag, command: command.name, observe: observe)
+            }
+            try await send(chunk)
+        }
+        return tag
+    }
+
+    /// Runs a command to its end, handing every other response to `observe`.
+    /// - Throws: ``MailboxError/refused(command:_:)`` or ``MailboxError/rejected(command:_:)``
+    ///   where it is not answered OK.
+    @discardableResult
+    func run(
+        _ command: Command,
+        observe: (Response) throws(MailboxError) -> Void
+    ) async throws(MailboxError) -> Status {
+        let tag = try await start(command, observe: observe)
+        return try await finish(tag: tag, command: command.name, observe: observe)
+    }
+
+    /// Reads on to the end of a command that was started.
+    @discardableResult
+    func finish(
+        tag: String,
+        command: String,
+        observe: (Response) throws(MailboxError) -> Void
+    ) async throws(MailboxError) -> Status {
+        while true {
+            let response = try await next()
+            guard case .tagged(tag, let status) = response else {
+                try observe(response)
+                continue
+            }
+            try Self.check(status, command: command)
+            return status
+        }
+    }
+
+    /// Sends bytes that are no command, such as `DONE` or a SASL response.
+    func send(_ bytes: [UInt8]) async throws(MailboxError) {
+        do throws(TransportError) {
+            try await connection.send(bytes, timeout: timeout)
+        } catch {
+            throw .transport(error)
+        }
+    }
+
+    /// The next response; BYE is thrown.
+    func next(timeout: Duration? = nil) async throws(MailboxError) -> Response {
+        while true {
+            if let response = try parsed() {
+                if case .status(let status) = response, status.condition == .bye {
+                    throw .goodbye(ServerReply(status))
+                }
+                return response
+            }
+            parser.append(try await receive(timeout: timeout ?? self.timeout))
+        }
+    }
+
+    /// Asks for capabilities as the very first command, and makes sure of the stream.
+    ///
+    /// What came before it may be half a line that libcurl left, or forged: all is ignored up to
+    /// our tag, except the last list of capabilities before it.
+    func greet() async throws(MailboxError) {
+        let tag = tags.next()
+        try await send(Array("\(tag) CAPABILITY\r\n".utf8))
+        var scanner = FirstAnswer(tag: tag)
+        while !scanner.isSettled {
+            guard scanner.count < Self.firstAnswerBytes else { throw .noAnswer }
+            scanner.append(try await receive(timeout: timeout))
+        }
+        capabilities = scanner.capabilities
+        parser.append(scanner.rest)
+    }
+
+    /// Waits for a `+` line; its text.
+    @discardableResult
+    func awaitContinuation(
+        tag: String,
+        command: String,
+        observe: (Response) throws(MailboxError) -> Void
+    ) async throws(MailboxError) -> String {
+        while true {
+            switch try await next() {
+            case .continuation(let text): return text
+            case .tagged(tag, let status):
+                try Self.check(status, command: command)
+                throw .rejected(command: command, ServerReply(status))
+            case let other: try observe(other)
+            }
+        }
+    }
+
+    /// Drops the connection.
+    func disconnect() async {
+        await connection.close()
+    }
+
+    private func receive(timeout: Duration) async throws(MailboxError) -> [UInt8] {
+        do throws(TransportError) {
+            return try await connection.receive(upTo: Self.receiveBytes, timeout: timeout)
+        } catch {
+            throw .transport(error)
+        }
+    }
+
+    private func parsed() throws(MailboxError) -> Response? {
+        do throws(WireError) {
+            return try parser.next()
+        } catch {
+            throw .protocolBroken(error)
+        }
+    }
+
+    private static func check(_ status: Status, command: String) throws(MailboxError) {
+        switch status.condition {
+        case .ok, .preauth: return
+        case .no: throw .refused(command: command, ServerReply(status))
+        case .bad: throw .rejected(command: command, ServerReply(status))
+        case .bye: throw .goodbye(ServerReply(status))
+        }
+    }
+}
+
+extension Command {
+    /// The command's name for errors; never its arguments, which may be secret.
+    var name: String {
+        switch self {
+        case .capability: "CAPABILITY"
+        case .noop: "NOOP"
+        case .logout: "LOGOUT"
+        case .id: "ID"
+        case .enable: "ENABLE"
+        case .login: "LOGIN"
+        case .authenticate: "AUTHENTICATE"
+        case .namespace: "NAMESPACE"
+        case .list: "LIST"
+        case .examine(let mailbox, _): "EXAMINE \(mailbox)"
+        case .status(let mailbox, _): "STATUS \(mailbox)"
+        case .uidFetch: "UID FETCH"
+        case .uidSearch: "UID SEARCH"
+        case .idle: "IDLE"
+        case .append(let mailbox, _, _, _): "APPEND to \(mailbox)"
+        case .close: "CLOSE"
+        case .unselect: "UNSELECT"
+        }
+    }
+}

@@ -1,0 +1,107 @@
+public import Foundation
+internal import IMAPWire
+internal import Logging
+
+extension MailboxSession {
+    /// Finds the folders to read: INBOX, sent mail, and those that the settings name.
+    ///
+    /// Sent mail is the folder marked `\Sent`, else one with a well-known name; junk, trash and
+    /// drafts are never chosen. A named folder that does not exist is noted in the log and left out.
+    /// - Throws: ``MailboxError``.
+    public func folders(named names: [String] = []) async throws(MailboxError) -> [MailFolder] {
+        try await inTurn { () throws(MailboxError) in
+            let capabilities = try openChannel().capabilities
+            let returnsSpecialUse =
+                capabilities.contains("SPECIAL-USE") && capabilities.contains("LIST-EXTENDED")
+            let finder = FolderFinder(
+                listings: try await list(returnsSpecialUse: returnsSpecialUse)
+            )
+            for name in finder.missing(names) {
+                logger.warning("no such folder", metadata: ["folder": "\(name)"])
+            }
+            return finder.folders(named: names)
+        }
+    }
+
+    /// Stores a message, for example an alert in the owner's own inbox.
+    /// - Throws: ``MailboxError``.
+    public func append(
+        _ message: [UInt8],
+        to folder: String,
+        flags: [String] = [],
+        date: Date
+    ) async throws(MailboxError) {
+        try await inTurn { () throws(MailboxError) in
+            let command = Command.append(
+                MailboxName(folder),
+                flags: flags,
+                internalDate: Int64(clamping: Int(date.timeIntervalSince1970.rounded(.down))),
+                message: message
+            )
+            try await run(command)
+        }
+    }
+
+    /// Whether a folder holds a message with this Message-ID.
+    /// - Throws: ``MailboxError``.
+    public func contains(
+        messageID: String,
+        in folder: String
+    ) async throws(MailboxError) -> Bool {
+        try await inTurn { () throws(MailboxError) in
+            if selected?.name != folder { try await examine(folder) }
+            return try await !search([.header(name: "Message-ID", contains: messageID)]).isEmpty
+        }
+    }
+
+    /// Opens a folder for reading only; what the server tells of it.
+    @discardableResult
+    func examine(_ folder: String) async throws(MailboxError) -> Selected {
+        selected = nil
+        var opened = Selected(name: folder)
+        try await openChannel().run(.examine(MailboxName(folder))) { response in
+            switch response {
+            case .exists(let count): opened.exists = count
+            case .status(let status):
+                if case .uidValidity(let number) = status.code { opened.uidValidity = number }
+                if case .uidNext(let number) = status.code { opened.uidNext = number }
+            default: break
+            }
+        }
+        selected = opened
+        return opened
+    }
+
+    /// The UIDs of the open folder that meet all keys, as the server orders them.
+    func search(_ keys: [SearchKey]) async throws(MailboxError) -> [UInt32] {
+        var found: [UInt32] = []
+        try await run(.uidSearch(keys)) { response in
+            switch response {
+            case .search(let uids, _): found.append(contentsOf: uids)
+            case .esearch(let result):
+                // `*` in an answer would stand for four thousand million numbers.
+                let ranges = result.all?.ranges.filter { $0.upperBound < .max } ?? []
+                for range in ranges.prefix(1_000_000) where found.count < 10_000_000 {
+                    found.append(contentsOf: range.prefix(1_000_000))
+                }
+            default: break
+            }
+        }
+        return found
+    }
+
+    private func list(returnsSpecialUse: Bool) async throws(MailboxError) -> [MailboxListing] {
+        var listings: [MailboxListing] = []
+        let command = Command.list(
+            reference: MailboxName(""),
+            pattern: "*",
+            returnsSpecialUse: returnsSpecialUse
+        )
+        try await run(command) { response in
+            if case .list(let listing) = response, listings.count < 100_000 {
+                listings.append(listing)
+            }
+        }
+        return listings
+    }
+}

@@ -1,0 +1,206 @@
+internal import CurlTransport
+internal import IMAPWire
+public import Logging
+
+/// One IMAP session: logs in, reads folders without leaving a trace, waits for news, appends.
+///
+/// The way of a message: ``open()`` connects and logs in, ``folders(named:)`` finds what to read,
+/// ``sync(_:after:store:)`` fetches what is new batch by batch, each stored with the cursor that
+/// follows it, and ``waitForNews(in:until:)`` sleeps until there is more. Folders are opened with
+/// EXAMINE and texts fetched with PEEK only.
+///
+/// Calls from several tasks take turns; a waiting ``waitForNews(in:until:)`` makes room at once.
+/// After an error that broke the connection the session is closed and may be opened again.
+public actor MailboxSession {
+    /// A folder as the server has it open.
+    struct Selected {
+        var name: String
+        var uidValidity: UInt32?
+        var uidNext: UInt32?
+        var exists: UInt32 = 0
+        var hasNews = false
+    }
+
+    /// The account it serves.
+    public let account: MailboxAccount
+    let tuning: SyncTuning
+    let limits: Limits
+    let logger: Logger
+
+    var channel: Channel?
+    var selected: Selected?
+    /// The UID after the last one synced, by folder; mail from there on is news.
+    var expectedUIDs: [String: UInt32] = [:]
+    var idleWait: Task<Response, any Error>?
+    private var isBusy = false
+    private var turns: [CheckedContinuation<Void, Never>] = []
+
+    /// Makes a session that is not open yet.
+    public init(
+        account: MailboxAccount,
+        tuning: SyncTuning = SyncTuning(),
+        logger: Logger
+    ) {
+        self.account = account
+        self.tuning = tuning
+        var limits = Limits()
+        // Partial fetches are capped by request; a server that sends more is not believed.
+        limits.keptLiteralBytes = Int(max(tuning.headerBytes, tuning.textBytes))
+        self.limits = limits
+        var logger = logger
+        logger[metadataKey: "mailbox"] = "\(account.name)"
+        self.logger = logger
+    }
+
+    /// Whether it is connected and logged in, as far as is known.
+    public var isOpen: Bool { channel != nil }
+
+    /// What the server can do, upper-cased and sorted; empty while closed.
+    public var capabilities: [String] { (channel?.capabilities ?? []).sorted() }
+
+    /// Connects and logs in; does nothing when open already.
+    /// - Throws: ``MailboxError``.
+    public func open() async throws(MailboxError) {
+        try await inTurn { () throws(MailboxError) in
+            guard channel == nil else { return }
+            let password = try await fetchPassword()
+            let connection = CurlConnection(options: options)
+            do throws(TransportError) {
+                try await connection.open()
+            } catch {
+                throw .transport(error)
+            }
+            let channel = Channel(
+                connection: connection,
+                limits: limits,
+                timeout: tuning.responseTimeout
+            )
+            do throws(MailboxError) {
+                try await channel.greet()
+                try await Login(account: account, password: password).run(on: channel)
+            } catch {
+                await channel.disconnect()
+                throw error
+            }
+            self.channel = channel
+            logger.debug("logged in")
+        }
+    }
+
+    /// Says goodbye and disconnects, even in a cancelled task.
+    public func close() async {
+        idleWait?.cancel()
+        await Task {
+            try? await inTurn { () throws(MailboxError) in
+                guard let channel else { return }
+                _ = try? await channel.run(.logout) { _ in }
+                await drop()
+            }
+        }.value
+    }
+
+    private var options: ConnectionOptions {
+        ConnectionOptions(
+            host: account.host,
+            port: account.port,
+            security: account.security,
+            caFile: account.caFile,
+            connectTimeout: tuning.connectTimeout
+        )
+    }
+
+    private func fetchPassword() async throws(MailboxError) -> String {
+        do {
+            return try await account.password()
+        } catch {
+            throw .noPassword(account: account.name, reason: "\(error)")
+        }
+    }
+}
+
+extension MailboxSession {
+    /// Runs one operation at a time, in the order of the calls.
+    ///
+    /// A connection in an unknown state is dropped: leftovers of a broken operation must not meet
+    /// the next one.
+    func inTurn<Value, Failure: Error>(
+        _ operation: () async throws(Failure) -> Value
+    ) async throws(Failure) -> Value {
+        await takeTurn()
+        defer { endTurn() }
+        do throws(Failure) {
+            return try await operation()
+        } catch {
+            if !Self.leavesSessionSound(error) { await drop() }
+            throw error
+        }
+    }
+
+    /// The open channel.
+    func openChannel() throws(MailboxError) -> Channel {
+        guard let channel else { throw .notOpen }
+        return channel
+    }
+
+    /// Disconnects without a word.
+    func drop() async {
+        let channel = self.channel
+        self.channel = nil
+        selected = nil
+        await channel?.disconnect()
+    }
+
+    /// Runs a command, noting what the server tells along the way.
+    @discardableResult
+    func run(
+        _ command: Command,
+        collect: (Response) -> Void = { _ in }
+    ) async throws(MailboxError) -> Status {
+        try await openChannel().run(command) { response in
+            observe(response)
+            collect(response)
+        }
+    }
+
+    /// Keeps what is known of the open folder up to date.
+    func observe(_ response: Response) {
+        switch response {
+        case .exists(let count):
+            if let known = selected?.exists, count > known { selected?.hasNews = true }
+            selected?.exists = count
+        case .expunge:
+            if let known = selected?.exists, known > 0 { selected?.exists = known - 1 }
+        case .status(let status) where status.code == .alert:
+            logger.warning("server alert", metadata: ["text": "\(status.text)"])
+        default:
+            break
+        }
+    }
+
+    private func takeTurn() async {
+        guard isBusy else {
+            isBusy = true
+            return
+        }
+        idleWait?.cancel()
+        await withCheckedContinuation { turns.append($0) }
+    }
+
+    private func endTurn() {
+        guard !turns.isEmpty else {
+            isBusy = false
+            return
+        }
+        turns.removeFirst().resume()
+    }
+
+    /// Whether more operations wait for their turn.
+    var isAwaited: Bool { !turns.isEmpty }
+
+    private static func leavesSessionSound(_ error: any Error) -> Bool {
+        switch error as? MailboxError {
+        case .refused, .rejected, .noUIDValidity: true
+        default: false
+        }
+    }
+}

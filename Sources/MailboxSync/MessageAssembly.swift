@@ -1,0 +1,93 @@
+internal import Foundation
+internal import IMAPWire
+
+/// What has come of one message so far; the server may tell it in several responses.
+struct MessageAssembly {
+    private(set) var isHeaderKnown = false
+    /// The parts to read; nil where the server could not tell the message's shape.
+    private(set) var parts: [BodyPart]?
+
+    private var uid: UInt32
+    private var header: [UInt8] = []
+    private var sections: [String: FetchResponse.Section] = [:]
+    private var internalDate: Int64?
+    private var size: UInt64 = 0
+    private var attachments = 0
+
+    init(uid: UInt32) {
+        self.uid = uid
+    }
+
+    /// How many bytes it holds.
+    var heldBytes: Int {
+        sections.values.reduce(header.count) { $0 + ($1.bytes?.count ?? 0) }
+    }
+
+    /// The sections that are still to be fetched, in order.
+    var missingSections: [String] {
+        (parts ?? []).filter { $0.size > 0 && sections[$0.section] == nil }.map(\.section)
+    }
+
+    /// Takes what a response tells, as far as it is news.
+    mutating func take(_ response: FetchResponse, choice: TextChoice) {
+        internalDate = response.internalDate ?? internalDate
+        size = response.size ?? size
+        if parts == nil, let structure = response.bodyStructure {
+            parts = choice.parts(of: structure)
+            attachments = structure.attachmentCount
+        }
+        for section in response.sections {
+            if section.name == "HEADER" {
+                guard let bytes = section.bytes else { continue }
+                header = bytes
+                isHeaderKnown = true
+            } else {
+                sections[section.name] = section
+            }
+        }
+    }
+
+    /// Drops what was fetched on suspicion and turned out to be no text.
+    mutating func dropUnwantedSections() {
+        guard let parts else { return }
+        let wanted = Set(parts.map(\.section))
+        sections = sections.filter { wanted.contains($0.key) }
+    }
+
+    /// The message.
+    var message: FetchedMessage {
+        FetchedMessage(
+            uid: uid,
+            internalDate: Date(timeIntervalSince1970: Double(internalDate ?? 0)),
+            size: Int(clamping: size),
+            header: header,
+            texts: texts,
+            attachments: attachments
+        )
+    }
+
+    private var texts: [FetchedText] {
+        guard let parts else {
+            // A shape that cannot be read: its first part is the best guess at the words.
+            return sections["1"].map {
+                [text(of: BodyPart(type: "text", subtype: "plain"), in: $0)]
+            }
+                ?? []
+        }
+        return parts.compactMap { part in
+            if let section = sections[part.section] { return text(of: part, in: section) }
+            return part.size == 0 ? text(of: part, in: .init(name: part.section, bytes: [])) : nil
+        }
+    }
+
+    private func text(of part: BodyPart, in section: FetchResponse.Section) -> FetchedText {
+        let bytes = section.bytes ?? []
+        return FetchedText(
+            subtype: part.subtype,
+            charset: part.charset,
+            transferEncoding: part.encoding,
+            bytes: bytes,
+            isTruncated: section.isTruncated || part.size > UInt64(bytes.count)
+        )
+    }
+}

@@ -1,0 +1,28 @@
+@testable import CurlTransport
+import Testing
+
+@Suite
+struct ConnectionOptionsTests {
+    @Test(arguments: [
+        ("imap.north.example", "imaps://imap.north.example:993/"),
+        ("::1", "imaps://[::1]:993/"),
+        ("", nil),
+        ("a b", nil),  // a space ends the host
+        ("user@host", nil),  // would smuggle a user
+        ("host/path", nil),  // would select a mailbox
+        ("host\r\nX", nil),  // would smuggle a line
+    ])
+    func makesAURLOfAHostOnly(host: String, url: String?) {
+        let options = ConnectionOptions(host: host, port: 993, security: .tls)
+        #expect(options.url == url)
+    }
+
+    @Test(arguments: [
+        ("localhost", true), ("LOCALHOST", true), ("127.0.0.1", true), ("127.9.8.7", true),
+        ("::1", true), ("127.0.0.1.evil.example", false), ("127.0.0", false), ("10.0.0.1", false),
+        ("127.0.0.999", false), ("", false),
+    ])
+    func knowsThisMachine(host: String, isLoopback: Bool) {
+        #expect(ConnectionOptions.isLoopback(host) == isLoopback)
+    }
+}

@@ -1,0 +1,132 @@
+public import Foundation
+import Glibc
+
+/// A Dovecot of the test's own on free loopback ports: any user, one password, Maildirs in a folder.
+///
+/// Started by root it runs as nobody, else as whoever runs the tests.
+public final class PrivateDovecot: Sendable {
+    /// Why it could not start.
+    public struct StartError: Error, CustomStringConvertible {
+        /// What was tried and said.
+        public var description: String
+    }
+
+    /// The password of every user.
+    public static let password = "testpass"
+    /// Where Debian puts the program.
+    public static let program = "/usr/sbin/dovecot"
+    /// Whether this machine has what is needed.
+    public static let isAvailable = FileManager.default.isExecutableFile(atPath: program)
+
+    /// The folder of everything that belongs to it.
+    public let directory: URL
+    /// The port for plain IMAP and STARTTLS.
+    public let port: UInt16
+    /// The port for IMAPS.
+    public let tlsPort: UInt16
+
+    /// Its certificate, for `localhost` and 127.0.0.1, that is its own authority.
+    public var certificateFile: String { directory.appending(path: "cert.pem").path }
+
+    /// Starts it and waits until it answers.
+    ///
+    /// The settings are further lines for its settings file.
+    public init(settings: String = "") throws {
+        let name = "barometer-dovecot-\(UInt32.random(in: 0 ... .max))"
+        directory = URL(filePath: "/tmp").appending(path: name)
+        (port, tlsPort) = (try Loopback.freePort(), try Loopback.freePort())
+        do {
+            try prepareDirectory(settings: settings)
+            try start()
+        } catch {
+            try? FileManager.default.removeItem(at: directory)
+            throw error
+        }
+    }
+
+    deinit { stop() }
+
+    /// Stops it and removes its folder.
+    public func stop() {
+        let pidFile = directory.appending(path: "run/master.pid")
+        if let text = try? String(contentsOf: pidFile, encoding: .utf8),
+            let pid = pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines))
+        {
+            // Started from a dispatch thread it inherits a mask that blocks SIGTERM; its children
+            // end when they miss it.
+            kill(pid, SIGKILL)
+            for _ in 0..<50 where Loopback.accepts(port: port) { usleep(20_000) }
+        }
+        try? FileManager.default.removeItem(at: directory)
+    }
+
+    /// What it logged, for a failing test's message.
+    public var log: String {
+        (try? String(contentsOf: directory.appending(path: "log"), encoding: .utf8)) ?? ""
+    }
+
+    private func prepareDirectory(settings: String) throws {
+        for folder in ["run", "state", "mail"] {
+            try FileManager.default.createDirectory(
+                at: directory.appending(path: folder),
+                withIntermediateDirectories: true
+            )
+        }
+        try DovecotSettings(directory: directory.path, port: port, tlsPort: tlsPort)
+            .text.appending(settings)
+            .write(
+                to: directory.appending(path: "dovecot.conf"),
+                atomically: true,
+                encoding: .utf8
+            )
+        try Self.run([
+            "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30",
+            "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1",
+            "-keyout", directory.appending(path: "key.pem").path, "-out", certificateFile,
+        ])
+        if DovecotSettings.runsAsNobody {
+            try Self.run(["chown", "-R", "nobody:nogroup", directory.path])
+        }
+        try Self.run(["chmod", "755", directory.path])
+    }
+
+    private func start() throws {
+        // In the foreground: Foundation would wait for a daemon's children for ever.
+        let command = [Self.program, "-F", "-c", directory.appending(path: "dovecot.conf").path]
+        let prefix = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"]
+        let process = Self.process(DovecotSettings.runsAsNobody ? prefix + command : command)
+        try process.run()
+        for _ in 0..<250 {
+            if Loopback.accepts(port: port), Loopback.accepts(port: tlsPort) { return }
+            guard process.isRunning else { break }
+            usleep(20_000)
+        }
+        throw StartError(description: "Dovecot does not answer: \(log)")
+    }
+
+    /// Runs a command to its end.
+    static func run(_ command: [String]) throws {
+        let process = process(command)
+        let errors = Pipe()
+        process.standardError = errors
+        try process.run()
+        let text = errors.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else {
+            throw StartError(
+                description: "\(command.joined(separator: " ")): "
+                    + String(decoding: text, as: UTF8.self)
+            )
+        }
+    }
+
+    private static func process(_ command: [String]) -> Process {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = command
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        return process
+    }
+}
