@@ -1,4 +1,6 @@
-/// The template of letters. Colours stand inline for mail programs that drop `<style>`; the style sheet turns them dark.
+/// The template of letters.
+///
+/// Colours stand inline for mail programs that drop `<style>`; the style sheet turns them dark.
 let pageTemplate = """
     <!DOCTYPE html>
     <html lang="{{{language}}}">
