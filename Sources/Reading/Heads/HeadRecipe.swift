@@ -11,7 +11,7 @@ public struct HeadRecipe: Sendable, Equatable {
     /// Mails per step.
     public var batch = 32
     /// Adam's highest rate.
-    public var rate: Float = 1e-3
+    public var rate: Float = 2e-3
     /// Decay of every parameter, times the rate.
     public var weightDecay: Float = 0.05
     /// The share of the encoder's numbers silenced while fitting.
