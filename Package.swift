@@ -64,6 +64,35 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
+        // The tests mirror the house; TestSupport holds real servers and scripted peers.
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "IMAPWireTests", dependencies: ["IMAPWire"]),
+        .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport", "TestSupport"]),
+        .testTarget(
+            name: "MailboxSyncTests",
+            dependencies: [
+                "MailboxSync", "IMAPWire", "CurlTransport", "TestSupport",
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+        .testTarget(name: "MailFormatTests", dependencies: ["MailFormat"]),
+        .testTarget(
+            name: "ReadingTests",
+            dependencies: ["Reading", "MailFormat"],
+            resources: [.copy("Resources")]),
+        .testTarget(name: "StandingTests", dependencies: ["Standing"]),
+        .testTarget(name: "BriefingTests", dependencies: ["Briefing", "Standing"], exclude: ["Snapshots"]),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: [
+                "Store", "MailFormat", "Reading", "Standing", "Briefing",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .testTarget(name: "DeliveryTests", dependencies: ["Delivery", "MailboxSync", "TestSupport"]),
+        .testTarget(name: "SettingsTests", dependencies: ["Settings"]),
+        .testTarget(
+            name: "WatchTests",
+            dependencies: ["Watch", "Settings", "Store", "Briefing", "Standing", "Reading", "MailFormat", "Delivery"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "barometer"]),
     ],
     cxxLanguageStandard: .cxx17
 )
