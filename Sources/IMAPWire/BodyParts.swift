@@ -8,14 +8,18 @@ extension BodyStructure {
 
     /// The parts to read: texts, calendars and delivery reports that are no attachments.
     ///
-    /// BODY[1] was all there is to read where their sections are just `["1"]`.
+    /// BODY[1] was all there is to read where their sections are just `["1"]`. A mail whose only
+    /// text bears a file name is read all the same.
     public var textParts: [BodyPart] {
-        parts.filter { $0.isReadable }
+        let own = parts.filter { !$0.isInsideMessage }
+        let readable = own.filter(\.isReadable)
+        guard readable.isEmpty else { return readable }
+        return own.first { $0.isText && $0.disposition != "attachment" }.map { [$0] } ?? []
     }
 
     /// How many parts are left where they are; an embedded message counts as one.
     public var attachmentCount: Int {
-        parts.count { !$0.isReadable && !$0.isInsideMessage }
+        parts.count { !$0.isInsideMessage } - textParts.count
     }
 
     /// Numbers the parts from this body on: a multipart's children count from 1, a single body is 1.
@@ -62,11 +66,13 @@ extension BodyPart {
     /// Whether it is among what the author wrote: a text, calendar or delivery report, shown in place.
     public var isReadable: Bool {
         guard !isInsideMessage, disposition != "attachment" else { return false }
-        switch (type, subtype) {
-        case ("text", "plain"), ("text", "html"): return fileName == nil || disposition == "inline"
-        case ("text", "calendar"), ("message", "delivery-status"): return true
-        default: return false
-        }
+        if isText { return fileName == nil || disposition == "inline" }
+        return (type, subtype) == ("text", "calendar")
+            || (type, subtype) == ("message", "delivery-status")
+    }
+
+    fileprivate var isText: Bool {
+        type == "text" && (subtype == "plain" || subtype == "html")
     }
 
     fileprivate func numbered(_ section: String, isInsideMessage: Bool) -> BodyPart {

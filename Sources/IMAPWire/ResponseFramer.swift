@@ -55,7 +55,7 @@ extension ResponseFramer {
         literalRest -= end - index
         let last = frame.literals.count - 1
         let wanted = limits.keptLiteralBytes - frame.literals[last].bytes.count
-        let kept = index..<min(end, index + max(0, wanted))
+        let kept = index..<(index + min(end - index, max(0, wanted)))
         keptLiteralBytes += kept.count
         touchedBytes += kept.count
         guard isWithinResponse() else { return end }

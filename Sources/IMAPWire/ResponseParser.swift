@@ -2,6 +2,10 @@
 ///
 /// Incomplete is `nil`; a throw means that the stream can no longer be trusted: close the connection.
 /// A response with broken grammar in a sound stream is ``Response/unreadable(name:_:)``, no throw.
+///
+/// The way of a byte: `ResponseFramer` cuts the stream into `Frame`s, counting literals and looking
+/// only at the ends of lines; `TokenReader` reads one frame, and the `…Grammar` files say what its
+/// words mean. So what a mail holds can break its own response at most, never the next one.
 public struct ResponseParser: Sendable {
     /// How much is believed.
     public let limits: Limits

@@ -126,7 +126,7 @@ extension TokenReader {
         if let literal = takeLiteral() { return .string(literal.bytes) }
         if peek == Byte.quote { return .string(try quoted()) }
         let atom = try atom()
-        return PlainText.upperToken(atom.prefix(4)) == "NIL" ? .null : .atom(atom)
+        return WireValue.isNull(atom) ? .null : .atom(atom)
     }
 
     /// A string or atom.

@@ -1,5 +1,5 @@
 /// Any IMAP value: what BODYSTRUCTURE, ENVELOPE, ID and their like are made of.
-indirect enum WireValue: Sendable, Equatable {
+enum WireValue: Sendable, Equatable {
     /// An atom or number, as it stands.
     case atom(ArraySlice<UInt8>)
     /// A quoted string or a literal.
@@ -21,6 +21,12 @@ indirect enum WireValue: Sendable, Equatable {
     /// The members of a list.
     var list: [WireValue]? {
         if case .list(let values) = self { values } else { nil }
+    }
+
+    /// Whether an atom is NIL, in any case.
+    static func isNull(_ atom: ArraySlice<UInt8>) -> Bool {
+        // Setting bit 5 lower-cases ASCII letters, and turns no other byte into one of these three.
+        atom.count == 3 && atom.lazy.map { $0 | 0x20 }.elementsEqual("nil".utf8)
     }
 
     /// The number that an atom spells; some servers quote theirs.

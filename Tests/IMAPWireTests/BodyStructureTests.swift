@@ -105,6 +105,19 @@ struct StructureFixture: Sendable, CustomTestStringConvertible {
             texts: ["1"]
         ),
         StructureFixture(
+            "nothing but a text with a name",
+            "(\"text\" \"plain\" (\"name\" \"a.txt\") NIL NIL \"7bit\" 10 1)",
+            sections: ["1"],
+            texts: ["1"]
+        ),
+        StructureFixture(
+            "nothing but an attachment",
+            note,
+            sections: ["1"],
+            texts: [],
+            attachments: 1
+        ),
+        StructureFixture(
             "no children, three ways",
             "((NIL \"mixed\")(\"mixed\")(\"mixed\" (\"boundary\" \"x\")) \"mixed\")",
             sections: [],
