@@ -120,7 +120,7 @@ extension SentenceScanner {
         if word.allSatisfy({ ("0"..."9").contains($0) }) {
             return startsSentence(first) || isGermanDate(after: stop)
         }
-        if word.count == 1, let letter = word.first { return letter.properties.isUppercase }
+        if word.count == 1, scalars[first].properties.isUppercase { return true }
         var name = String.UnicodeScalarView()
         name.append(contentsOf: word)
         let lower = String(name).lowercased()
@@ -128,9 +128,9 @@ extension SentenceScanner {
             || Abbreviations.anywhere.contains(lower) && !nextLetter(stop + 1, is: \.isUppercase)
     }
 
-    /// The number of a list stands at the beginning; text before it is soon no longer white space.
+    /// Whether only a little white space stands before, as before the number of a list's item.
     private func startsSentence(_ first: Int) -> Bool {
-        scalars[min(start, first)..<first].allSatisfy(Self.isSpace)
+        first - start < 40 && scalars[min(start, first)..<first].allSatisfy(Self.isSpace)
     }
 
     private func isGermanDate(after stop: Int) -> Bool {
