@@ -29,3 +29,20 @@ public struct Budget: Sendable, Equatable {
     /// False alarms a year.
     public var perYear: Double { count * per.perYear }
 }
+
+extension Budget: CustomStringConvertible {
+    /// Reads "N per day|week|month|year"; nil where it is not that, or N is not in 0 ..< 1000.
+    public init?(_ text: String) {
+        let words = text.lowercased().split(separator: " ")
+        guard words.count == 3, words[1] == "per", let count = Double(words[0]),
+            count > 0, count <= 1000, let period = Period(rawValue: String(words[2]))
+        else { return nil }
+        self.init(count: count, per: period)
+    }
+
+    /// "1 per month".
+    public var description: String {
+        let whole = Int(exactly: count).map(String.init) ?? String(count)
+        return "\(whole) per \(per.rawValue)"
+    }
+}

@@ -1,46 +1,113 @@
+public import Foundation
+
 extension SecretSource {
-    /// Reads the secret.
+    /// The most bytes a secret may have.
+    static let maximumBytes = 16_384
+
+    /// Reads the secret; blocks while a command runs.
     ///
+    /// - Parameters:
+    ///   - credentialsDirectory: where systemd puts credentials; $CREDENTIALS_DIRECTORY where nil.
+    ///   - environment: the process's environment.
+    ///   - timeout: how long a command may take.
+    /// - Returns: the secret, without the line's end.
     /// - Throws: `SecretError`.
     public func load(
-        credentialsDirectory: String?,
-        environment: [String: String] = [:],
+        credentialsDirectory: String? = nil,
+        environment: [String: String] = ProcessInfo.processInfo.environment,
         timeout: Duration = .seconds(30)
     ) throws(SecretError) -> Secret {
-        throw SecretError(source: self, reason: .missing)
+        switch self {
+        case .credential(let name):
+            guard let directory = credentialsDirectory ?? environment["CREDENTIALS_DIRECTORY"]
+            else { throw SecretError(source: self, reason: .missing) }
+            // systemd keeps credentials from others by the directory; ACLs show as group bits in the mode.
+            return try secret(in: readFile(directory + "/" + name, refusesOthers: false))
+        case .file(let path):
+            return try secret(in: readFile(path, refusesOthers: true))
+        case .command(let words):
+            return try secret(in: run(words, timeout: timeout))
+        case .shell(let line):
+            return try secret(in: run(["/bin/sh", "-c", line], timeout: timeout))
+        case .env(let name):
+            guard let value = environment[name] else {
+                throw SecretError(source: self, reason: .missing)
+            }
+            return try secret(in: Data(value.utf8))
+        }
     }
 }
 
-/// Why a secret could not be read; holds no part of it.
-public struct SecretError: Error, Sendable, Equatable {
-    /// The source that failed.
-    public var source: SecretSource
-    /// Why.
-    public var reason: Reason
-
-    /// What can be wrong.
-    public enum Reason: Sendable, Equatable {
-        /// Nothing there.
-        case missing
-        /// Others can read the file; its permission bits.
-        case readableByOthers(mode: UInt16)
-        /// Not a plain file, unreadable; `errno`.
-        case unreadable(code: Int32)
-        /// Empty or not UTF-8.
-        case empty
-        /// Longer than a secret may be.
-        case tooLong(limit: Int)
-        /// The command ended with this status.
-        case commandFailed(status: Int32)
-        /// The command took too long.
-        case commandTimedOut(seconds: Double)
-        /// The command could not be started.
-        case commandNotStarted
+extension SecretSource {
+    /// The first line, which must not be empty.
+    private func secret(in data: Data) throws(SecretError) -> Secret {
+        guard data.count <= Self.maximumBytes else {
+            throw SecretError(source: self, reason: .tooLong(limit: Self.maximumBytes))
+        }
+        let line = data.prefix { $0 != 10 && $0 != 13 }
+        guard !line.isEmpty, !line.contains(0), let text = String(data: line, encoding: .utf8)
+        else { throw SecretError(source: self, reason: .empty) }
+        return Secret(text)
     }
 
-    /// Makes an error.
-    public init(source: SecretSource, reason: Reason) {
-        self.source = source
-        self.reason = reason
+    /// Looks at the mode of the very file it reads, so that nothing can be swapped in between.
+    private func readFile(_ path: String, refusesOthers: Bool) throws(SecretError) -> Data {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else {
+            let reason: SecretError.Reason =
+                errno == ENOENT ? .missing : .unreadable(code: errno)
+            throw SecretError(source: self, reason: reason)
+        }
+        defer { close(descriptor) }
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw SecretError(source: self, reason: .unreadable(code: EINVAL))
+        }
+        let mode = UInt16(truncatingIfNeeded: status.st_mode & 0o777)
+        guard !refusesOthers || mode & 0o077 == 0 else {
+            throw SecretError(source: self, reason: .readableByOthers(mode: mode))
+        }
+        return try readAll(descriptor)
+    }
+
+    /// What is there to read now, up to one byte more than a secret may have.
+    fileprivate func readAll(_ descriptor: Int32) throws(SecretError) -> Data {
+        var data = Data()
+        var buffer = [UInt8](repeating: 0, count: Self.maximumBytes + 1)
+        while data.count <= Self.maximumBytes {
+            let count = unsafe read(descriptor, &buffer, buffer.count - data.count)
+            if count < 0 && errno == EINTR { continue }
+            guard count >= 0 || errno == EAGAIN else {
+                throw SecretError(source: self, reason: .unreadable(code: errno))
+            }
+            guard count > 0 else { break }
+            data.append(contentsOf: buffer.prefix(count))
+        }
+        return data
+    }
+}
+
+extension SecretSource {
+    /// Runs a program to its end, then takes what it left in the pipe.
+    ///
+    /// A secret fits there, and more would block the program until the timeout. A grandchild may hold the pipe
+    /// open for ever, so nothing waits for its end; that is also why this is no Foundation `Process`, which does.
+    private func run(_ words: [String], timeout: Duration) throws(SecretError) -> Data {
+        guard let child = ChildProcess(words) else {
+            throw SecretError(source: self, reason: .commandNotStarted)
+        }
+        guard let status = child.wait(until: ContinuousClock.now + timeout) else {
+            child.kill()
+            throw SecretError(
+                source: self,
+                reason: .commandTimedOut(seconds: timeout / .seconds(1))
+            )
+        }
+        // A shell and posix_spawnp alike say 127 where there is no such program.
+        guard status != 127 else { throw SecretError(source: self, reason: .commandNotStarted) }
+        guard status == 0 else {
+            throw SecretError(source: self, reason: .commandFailed(status: status))
+        }
+        return try readAll(child.output)
     }
 }

@@ -1,0 +1,171 @@
+extension Declarations {
+    static let state: Section<StateSettings> = {
+        let blank = StateSettings()
+        return Section(
+            "state",
+            blank: blank,
+            "Where the archive lives.",
+            [
+                Setting(
+                    "directory",
+                    \.directory,
+                    .path,
+                    in: blank,
+                    "Its directory, made with mode 0700 where it is missing."
+                )
+            ]
+        )
+    }()
+
+    static let alerts: Section<AlertSettings> = {
+        let blank = AlertSettings()
+        return Section(
+            "alerts",
+            blank: blank,
+            "When a client turns.",
+            [
+                Setting(
+                    "budget",
+                    \.budget,
+                    .budget,
+                    in: blank,
+                    "False alarms that the whole office will bear; every threshold follows from it."
+                ),
+                Setting(
+                    "late_after_hours",
+                    \.lateAfterHours,
+                    .number(1...720),
+                    in: blank,
+                    unit: "hours",
+                    "When an answer of ours counts as late."
+                ),
+                Setting(
+                    "deliver",
+                    \.deliver,
+                    .choices(),
+                    in: blank,
+                    "Where alerts go: the inbox of the first mailbox, a file in the delivery directory."
+                ),
+            ]
+        )
+    }()
+
+    static let digest: Section<DigestSettings> = {
+        let blank = DigestSettings()
+        return Section(
+            "digest",
+            blank: blank,
+            "The daily digest.",
+            [
+                Setting(
+                    "at",
+                    \.at,
+                    .clock,
+                    in: blank,
+                    "When it is sent, in the office's time zone."
+                ),
+                Setting("days", \.days, .choices(), in: blank, "On which days."),
+                Setting(
+                    "deliver",
+                    \.deliver,
+                    .choices(),
+                    in: blank,
+                    "Where it goes, as for alerts."
+                ),
+            ]
+        )
+    }()
+
+    static let delivery: Section<DeliverySettings> = {
+        let blank = DeliverySettings()
+        return Section(
+            "delivery",
+            blank: blank,
+            "How things are delivered.",
+            [
+                Setting(
+                    "directory",
+                    \.directory,
+                    .optionalPath,
+                    in: blank,
+                    need: .example("\"/var/lib/barometer/outbox\""),
+                    "Where files go; without it, to \"outbox\" in the state directory."
+                )
+            ]
+        )
+    }()
+
+    static let privacy: Section<PrivacySettings> = {
+        let blank = PrivacySettings()
+        return Section(
+            "privacy",
+            blank: blank,
+            "What is kept. A mail's full text never is, once it was scored.",
+            [
+                Setting(
+                    "keep_words_days",
+                    \.keepWordsDays,
+                    .number(1...3650),
+                    in: blank,
+                    unit: "days",
+                    "How long the quoted sentences behind the signals are kept."
+                )
+            ]
+        )
+    }()
+
+    static let client: Section<ClientSettings> = {
+        let blank = ClientSettings(address: "")
+        return Section(
+            "client",
+            isList: true,
+            blank: blank,
+            "What is special about one client; repeat the table for each.",
+            [
+                Setting(
+                    "address",
+                    \.address,
+                    .address,
+                    in: blank,
+                    need: .required(example: "\"anna@firm.example\""),
+                    "The client's address; \"@firm.example\" makes a whole company one client."
+                ),
+                Setting(
+                    "aliases",
+                    \.aliases,
+                    .addresses,
+                    in: blank,
+                    "Other addresses or domains that are the same client."
+                ),
+                Setting(
+                    "name",
+                    \.name,
+                    .text,
+                    in: blank,
+                    "What to call the client; else as they sign."
+                ),
+                Setting(
+                    "mute",
+                    \.mute,
+                    .flag,
+                    in: blank,
+                    "No alerts; digests still count the client."
+                ),
+                Setting(
+                    "budget",
+                    \.budget,
+                    .optionalBudget,
+                    in: blank,
+                    need: .example("\"4 per year\""),
+                    "False alarms about this client alone; a higher one speaks up earlier."
+                ),
+            ]
+        )
+    }()
+
+    /// All tables, in the order of the sample file.
+    static let pages: [SectionPage] = [
+        office.page, mailbox.page, state.page, alerts.page, digest.page, delivery.page,
+        privacy.page, client.page,
+    ]
+}

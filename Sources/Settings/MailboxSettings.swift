@@ -1,0 +1,46 @@
+/// One mailbox to follow.
+public struct MailboxSettings: Sendable, Equatable {
+    /// A name of its own, used in the archive and in notes.
+    public var name: String
+    /// The server.
+    public var server: MailServer
+    /// The user name.
+    public var user: String
+    /// Where the password is.
+    public var password: SecretSource
+    /// No TLS; accepted for a loopback server only.
+    public var insecure: Bool
+    /// A private certificate authority, as a PEM file.
+    public var caFile: String?
+    /// Folders to read besides INBOX and the sent ones.
+    public var folders: [String]
+
+    /// Makes a mailbox.
+    public init(
+        name: String,
+        server: MailServer,
+        user: String,
+        password: SecretSource,
+        insecure: Bool = false,
+        caFile: String? = nil,
+        folders: [String] = []
+    ) {
+        self.name = name
+        self.server = server
+        self.user = user
+        self.password = password
+        self.insecure = insecure
+        self.caFile = caFile
+        self.folders = folders
+    }
+}
+
+extension MailboxSettings {
+    /// What a `[[mailbox]]` starts from; its required settings are then read.
+    static let blank = MailboxSettings(
+        name: "",
+        server: MailServer(scheme: .imaps, host: ""),
+        user: "",
+        password: .env("")
+    )
+}

@@ -1,0 +1,115 @@
+import Foundation
+import Testing
+
+@testable import Settings
+
+@Suite struct SecretTests {
+    static let canary = "canary-7f3a"
+    let directory: String
+
+    init() throws {
+        directory = NSTemporaryDirectory() + "barometer-secret-" + UUID().uuidString
+        try FileManager.default.createDirectory(
+            atPath: directory,
+            withIntermediateDirectories: true
+        )
+    }
+
+    func file(_ content: String, mode: Int = 0o600) throws -> String {
+        let path = directory + "/" + UUID().uuidString
+        try Data(content.utf8).write(to: URL(fileURLWithPath: path))
+        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+        return path
+    }
+
+    @Test(arguments: ["canary-7f3a", "canary-7f3a\n", "canary-7f3a\r\nmore\n"])
+    func readsTheFirstLine(_ content: String) throws {
+        #expect(try SecretSource.file(file(content)).load().value == Self.canary)
+    }
+
+    @Test(arguments: [0o644, 0o640, 0o604, 0o666, 0o620])
+    func refusesAFileOthersCanUse(_ mode: Int) throws {
+        let source = SecretSource.file(try file(Self.canary, mode: mode))
+        let error = #expect(throws: SecretError.self) { try source.load() }
+        #expect(error?.reason == .readableByOthers(mode: UInt16(mode)))
+        #expect(error?.isTransient == false)
+        #expect(error?.description.contains("chmod 600") == true)
+    }
+
+    @Test func readsACredential() throws {
+        _ = try file(Self.canary)
+        let path = directory + "/imap"
+        try Data(Self.canary.utf8).write(to: URL(fileURLWithPath: path))
+        let source = SecretSource.credential("imap")
+        #expect(try source.load(credentialsDirectory: directory).value == Self.canary)
+        let environment = ["CREDENTIALS_DIRECTORY": directory]
+        #expect(try source.load(environment: environment).value == Self.canary)
+        #expect(throws: SecretError(source: source, reason: .missing)) {
+            try source.load(environment: [:])
+        }
+    }
+
+    @Test func readsTheEnvironment() throws {
+        let source = SecretSource.env("P")
+        #expect(try source.load(environment: ["P": Self.canary]).value == Self.canary)
+        #expect(throws: SecretError(source: source, reason: .missing)) {
+            try source.load(environment: [:])
+        }
+    }
+
+    @Test func runsCommandsWithAndWithoutAShell() throws {
+        let words = SecretSource.command(["/bin/echo", "$HOME;", Self.canary])
+        #expect(try words.load().value == "$HOME; \(Self.canary)")
+        #expect(try SecretSource.command(["echo", Self.canary]).load().value == Self.canary)
+        let line = SecretSource.shell("x=canary; echo $x-7f3a; echo more")
+        #expect(try line.load().value == Self.canary)
+    }
+
+    @Test(arguments: [
+        (SecretSource.shell("exit 3"), SecretError.Reason.commandFailed(status: 3)),
+        (.command(["/nowhere/x"]), .commandNotStarted),
+        (.command(["no-such-program"]), .commandNotStarted),
+        (.shell("true"), .empty),
+        (.command(["/bin/sleep", "9"]), .commandTimedOut(seconds: 0.2)),
+        (.shell("yes"), .commandTimedOut(seconds: 0.2)),
+        (.shell("head -c 20000 /dev/zero"), .tooLong(limit: 16_384)),
+        (.file("/nowhere/x"), .missing), (.file("/dev/null"), .unreadable(code: EINVAL)),
+    ])
+    func saysWhyNot(_ source: SecretSource, _ reason: SecretError.Reason) {
+        let error = #expect(throws: SecretError.self) { try source.load(timeout: .seconds(0.2)) }
+        #expect(error?.reason == reason)
+    }
+
+    @Test func doesNotWaitForAGrandchildThatHoldsThePipe() throws {
+        let started = ContinuousClock.now
+        let source = SecretSource.shell("sleep 5 & echo canary-7f3a")
+        #expect(try source.load().value == Self.canary)
+        #expect(ContinuousClock.now - started < .seconds(3))
+    }
+
+    @Test(arguments: ["", "\n", "a\0b"])
+    func refusesWhatIsNoSecret(_ content: String) throws {
+        let source = SecretSource.file(try file(content))
+        #expect(throws: SecretError(source: source, reason: .empty)) { try source.load() }
+    }
+
+    @Test func neverPrintsItself() {
+        let secret = Secret(Self.canary)
+        var dumped = ""
+        dump((secret, [secret], Optional(secret)), to: &dumped)
+        let texts = [
+            "\(secret)", String(describing: secret), String(reflecting: secret), dumped,
+            "\([secret])", "\(Optional(secret) as Any)", String(reflecting: ["k": secret]),
+        ]
+        #expect(texts.allSatisfy { !$0.contains("canary") })
+    }
+
+    @Test func errorsDoNotTellArguments() {
+        let command = SecretSource.command(["/bin/x", "--token=\(Self.canary)"])
+        let sources = [command, .shell("echo \(Self.canary)")]
+        for source in sources {
+            let error = SecretError(source: source, reason: .commandFailed(status: 1))
+            #expect(!error.description.contains("canary"))
+        }
+    }
+}
