@@ -89,11 +89,16 @@ extension WireError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .malformed(let expectation, let offset):
-            "malformed IMAP response: \(expectation.rawValue) expected at byte \(offset)"
+            "malformed IMAP response: \(Self.words(expectation.rawValue)) expected at byte \(offset)"
         case .overLimit(let limit, let maximum):
-            "IMAP response over the limit of \(maximum) \(limit.rawValue)"
+            "IMAP response over the limit of \(maximum): \(Self.words(limit.rawValue))"
         case .unencodable(let field):
-            "IMAP command with a bad \(field.rawValue)"
+            "IMAP command that cannot be sent: \(Self.words(field.rawValue))"
         }
+    }
+
+    /// A case's name as words: `closingQuote` reads "closing quote".
+    private static func words(_ name: String) -> String {
+        name.reduce(into: "") { $0 += $1.isUppercase ? " " + $1.lowercased() : String($1) }
     }
 }

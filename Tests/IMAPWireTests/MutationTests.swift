@@ -23,7 +23,7 @@ import Testing
         var limits = Limits()
         limits.maximumNesting = 8
         limits.keptLiteralBytes = 100
-        for _ in 0..<2_000 {
+        for _ in 0..<1_000 {
             let bytes = Self.damaged(&generator)
             let whole = Self.outcome(bytes, step: bytes.count, limits: limits)
             let step = Int.random(in: 1...9, using: &generator)

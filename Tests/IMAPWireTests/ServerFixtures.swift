@@ -57,6 +57,31 @@ extension ResponseFixture {
             )
         ),
         ResponseFixture(
+            "mailutils greets and leaves",
+            "* OK IMAP4rev1 GNU Mailutils 3.15 ready\r\n* BYE Session terminating.\r\n3 OK LOGOUT Completed\r\n",
+            .status(Status(.ok, text: "IMAP4rev1 GNU Mailutils 3.15 ready")),
+            .status(Status(.bye, text: "Session terminating.")),
+            .tagged(tag: "3", Status(.ok, text: "LOGOUT Completed"))
+        ),
+        ResponseFixture(
+            "Cyrus has codes of its own",
+            "* OK [URLMECH INTERNAL] Ok\r\n* OK [MAILBOXID (kq9)] Ok\r\n",
+            .status(Status(.ok, code: .other(name: "URLMECH", text: "INTERNAL"), text: "Ok")),
+            .status(Status(.ok, code: .other(name: "MAILBOXID", text: "(kq9)"), text: "Ok"))
+        ),
+        ResponseFixture(
+            "Exchange asks for time",
+            "a7 NO [THROTTLED] Request is throttled. Suggested Backoff Time: 278 milliseconds\r\n",
+            .tagged(
+                tag: "a7",
+                Status(
+                    .no,
+                    code: .throttled,
+                    text: "Request is throttled. Suggested Backoff Time: 278 milliseconds"
+                )
+            )
+        ),
+        ResponseFixture(
             "continuations",
             "+ \r\n+\r\n+ idling\r\n+ PDEyMz4=\r\n",
             .continuation(text: ""),
@@ -114,6 +139,17 @@ extension ResponseFixture {
                     attributes: [],
                     delimiter: "\\",
                     mailbox: MailboxName(wire: Array("a\"b {3}\r\n".utf8))
+                )
+            )
+        ),
+        ResponseFixture(
+            "Cyrus lists without quotes",
+            "* LIST (\\HasNoChildren) \".\" INBOX.Sent\r\n",
+            .list(
+                MailboxListing(
+                    attributes: ["\\hasnochildren"],
+                    delimiter: ".",
+                    mailbox: MailboxName("INBOX.Sent")
                 )
             )
         ),
@@ -257,6 +293,17 @@ extension ResponseFixture {
                 {
                     var fetch = FetchResponse(sequenceNumber: 2)
                     fetch.uid = 4
+                    return fetch
+                }()
+            )
+        ),
+        ResponseFixture(
+            "an envelope is stepped over",
+            "* 6 FETCH (ENVELOPE (\"Mon, 7 Feb\" {3}\r\na)b ((NIL NIL \"a\" \"b\")) NIL NIL NIL NIL NIL NIL \"<x>\") UID 2)\r\n",
+            .fetch(
+                {
+                    var fetch = FetchResponse(sequenceNumber: 6)
+                    fetch.uid = 2
                     return fetch
                 }()
             )
