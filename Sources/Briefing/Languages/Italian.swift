@@ -57,26 +57,26 @@ extension Phrases {
             clients: "Clienti"
         ),
         sentence: SentencePhrases(
-            since: "dal %1",
+            since: "da[l |ll’]%1",
             pressure: "pressione %1",
             trend: "%1 in 30 giorni",
             tone: "tono %1, di solito %2",
             toneOnly: "tono %1",
             demands: "%1 richieste a settimana, di solito %2",
-            signal: "%1: %2 dal %3",
+            signal: "%1: %2 da[l |ll’]%3",
             mails: Counted("%1 mail", "%1 mail"),
             days: Counted("%1 giorno", "%1 giorni"),
             hours: Counted("%1 ora", "%1 ore"),
             hoursPerWeek: "costa circa %1 ore a settimana",
-            waits: "%1, dal %2 (%3)",
+            waits: "%1, da[l |ll’]%2 (%3)",
             recovered: "%1: %2, prima: %3",
-            snoozed: "%1, fino al %2",
+            snoozed: "%1, fino a[l |ll’]%2",
             answerByReply:
                 "Non è così? Rispondi con una riga «wrong %1», oppure «snooze %1 14d» per due settimane di silenzio.",
             answerByCommand:
                 "Non è così? «barometer verdict %1 wrong», oppure «barometer snooze %1 14d» per due settimane di silenzio.",
             more: Counted("e %1 altro", "e altri %1"),
-            decidedBy: "deciso dalla mail del %1",
+            decidedBy: "deciso dalla mail de[l |ll’]%1",
             strength: "forza %1",
             revised: "ritirato da ciò che si è saputo dopo",
             historical: "trovato leggendo il passato",
@@ -85,8 +85,8 @@ extension Phrases {
             judgedWrong: "hai detto: sbagliato",
             lastContact: "%1: ultimo contatto %2",
             neverContact: "%1: ancora nessun contatto",
-            deaf: "%1: NON RISPONDE dal %2: %3",
-            deafNoReason: "%1: NON RISPONDE dal %2",
+            deaf: "%1: NON RISPONDE da[l |ll’]%2: %3",
+            deafNoReason: "%1: NON RISPONDE da[l |ll’]%2",
             verdicts: "i tuoi giudizi sugli avvisi: %1 giusti, %2 sbagliati",
             noEvidence: "al momento non pesa nulla",
             notOurShare: "Da parte nostra non risulta nulla: abbiamo risposto in tempo.",
@@ -114,11 +114,11 @@ extension Phrases {
             conduct: "comportamento difficile"
         ),
         share: SharePhrases(
-            lateAnswer: "abbiamo risposto tardi: la mail del %1 ha aspettato %2",
-            unanswered: "la mail del %1 è ancora senza risposta, dopo %2",
-            delay: "il %1 abbiamo rimandato senza dire una data",
-            repeatedFault: "il %1 un altro errore nostro",
-            promisePassed: "il %1 è passata una data che avevamo promesso"
+            lateAnswer: "abbiamo risposto tardi: la mail de[l |ll’]%1 ha aspettato %2",
+            unanswered: "la mail de[l |ll’]%1 è ancora senza risposta, dopo %2",
+            delay: "[il |l’]%1 abbiamo rimandato senza dire una data",
+            repeatedFault: "[il |l’]%1 un altro errore nostro",
+            promisePassed: "[il |l’]%1 è passata una data che avevamo promesso"
         ),
         advice: AdvicePhrases(
             listen: "Prima ascoltare: chiedere che cosa conta di più per loro.",

@@ -21,7 +21,10 @@ extension Language {
         switch self {
         case .english: .english
         case .italian: .italian
-        case .polish, .turkish, .russian, .german, .french, .spanish: .english
+        case .polish: .polish
+        case .russian: .russian
+        case .german: .german
+        case .turkish, .french, .spanish: .english
         }
     }
 }

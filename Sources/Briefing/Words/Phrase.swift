@@ -1,4 +1,6 @@
 /// A phrase of a language table with places for values: "%1 since %2".
+///
+/// Before a place, "[il |l’]" chooses by the value: the second form before 8 and 11, which begin with a vowel in Italian.
 struct Phrase: Sendable, Equatable, ExpressibleByStringLiteral {
     let pattern: String
 
@@ -6,24 +8,53 @@ struct Phrase: Sendable, Equatable, ExpressibleByStringLiteral {
 
     /// The phrase with its places filled, in one pass: a value that holds "%1" stays as it is.
     func callAsFunction(_ values: String...) -> String {
+        var filler = Filler(values: values)
+        for character in pattern { filler.take(character) }
+        return filler.finish()
+    }
+
+    private struct Filler {
+        let values: [String]
         var result = ""
         var isPlace = false
-        for character in pattern {
+        /// The forms to choose from, while the place that decides is awaited.
+        var forms: [String] = []
+        var isInForms = false
+
+        init(values: [String]) { self.values = values }
+
+        mutating func take(_ character: Character) {
             if isPlace {
                 isPlace = false
-                if let place = character.wholeNumberValue, values.indices.contains(place - 1) {
-                    result += values[place - 1]
-                } else {
-                    result.append(character)
-                }
-            } else if character == "%" {
-                isPlace = true
-            } else {
-                result.append(character)
+                fill(character)
+                return
+            }
+            switch (character, isInForms) {
+            case ("%", _): isPlace = true
+            case ("[", false):
+                forms = [""]
+                isInForms = true
+            case ("]", true): isInForms = false
+            case ("|", true): forms.append("")
+            case (_, true): forms.append((forms.popLast() ?? "") + String(character))
+            case (_, false): result.append(character)
             }
         }
-        // A percent sign at the very end is one.
-        return isPlace ? result + "%" : result
+
+        private mutating func fill(_ place: Character) {
+            guard let number = place.wholeNumberValue, values.indices.contains(number - 1) else {
+                result.append(place)
+                return
+            }
+            let value = values[number - 1]
+            let isVowel = value.hasPrefix("8 ") || value.hasPrefix("11 ")
+            result += (isVowel ? forms.last : forms.first) ?? ""
+            forms = []
+            result += value
+        }
+
+        /// A percent sign at the very end is one.
+        func finish() -> String { isPlace ? result + "%" : result }
     }
 }
 
@@ -45,31 +76,5 @@ struct Counted: Sendable, Equatable {
         self.one = one
         self.few = few
         self.many = many
-    }
-}
-
-/// How a language chooses among the forms of a counted phrase (Unicode CLDR plural rules, whole numbers).
-enum PluralRule: Sendable {
-    /// 1 | the rest: English, Italian, German, Spanish, Turkish.
-    case oneOrMany
-    /// 0 and 1 | the rest: French.
-    case zeroIsOne
-    /// 1 | 2–4, 22–24 … | the rest: Polish.
-    case polish
-    /// 1, 21, 31 … | 2–4, 22–24 … | the rest: Russian.
-    case russian
-
-    /// The phrase for a number.
-    func choose(_ counted: Counted, _ number: Int) -> Phrase {
-        let number = number.magnitude
-        let isFew = (2...4).contains(number % 10) && !(12...14).contains(number % 100)
-        switch self {
-        case .oneOrMany: return number == 1 ? counted.one : counted.many
-        case .zeroIsOne: return number <= 1 ? counted.one : counted.many
-        case .polish: return number == 1 ? counted.one : isFew ? counted.few : counted.many
-        case .russian:
-            let isOne = number % 10 == 1 && number % 100 != 11
-            return isOne ? counted.one : isFew ? counted.few : counted.many
-        }
     }
 }
