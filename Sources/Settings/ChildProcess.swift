@@ -69,7 +69,7 @@ extension ChildProcess {
         _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
     ) -> Result {
         let strings = unsafe texts.map { unsafe strdup($0) }
-        defer { for unsafestring in unsafe strings { unsafe free(string) } }
+        defer { unsafe strings.forEach { unsafe free($0) } }
         return unsafe body(strings + [nil])
     }
 }
