@@ -45,6 +45,8 @@ import Testing
     func inboxHasNoCase(_ name: String) {
         #expect(MailboxName(name) == .inbox)
         #expect(MailboxName(wire: Array(name.utf8)) == .inbox)
+        #expect("\(MailboxName(name))" == "INBOX")
+        #expect(Set([MailboxName(name), .inbox]).count == 1)
         #expect(MailboxName("inbox.a") != MailboxName("INBOX.a"))
     }
 

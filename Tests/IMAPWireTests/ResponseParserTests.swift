@@ -25,6 +25,7 @@ import Testing
             var parser = ResponseParser()
             parser.append(fixture.bytes[..<cut])
             var responses = try drain(&parser)
+            #expect(responses == Array(fixture.expected.prefix(responses.count)), "cut at \(cut)")
             parser.append(fixture.bytes[cut...])
             responses += try drain(&parser)
             #expect(responses == fixture.expected, "cut at \(cut)")
@@ -34,6 +35,27 @@ import Testing
     @Test(arguments: ResponseFixture.all)
     func nothingIsToldBeforeItIsWhole(_ fixture: ResponseFixture) throws {
         #expect(try parse(Array(fixture.bytes.dropLast())).count == fixture.expected.count - 1)
+    }
+
+    @Test func bytesMayComeInAnyCollection() throws {
+        let bytes = Array("* 1 FETCH (BODY[] {3}\r\nabc)\r\n".utf8)
+        let expected = try parse(bytes)
+        var parser = ResponseParser()
+        parser.append(bytes.span)
+        #expect(try drain(&parser) == expected)
+        parser.append(AnyCollection(bytes))
+        #expect(try drain(&parser) == expected)
+        unsafe bytes.withUnsafeBytes { unsafe parser.append($0) }
+        #expect(try drain(&parser) == expected)
+        parser.append([])
+        #expect(try parser.next() == nil)
+    }
+
+    @Test func aMailCutAtAnyByteIsNoMail() throws {
+        let text = "* 1 FETCH (UID 1 BODY[HEADER] {6}\r\nA: b\r\n BODY[1] {5}\r\n)\r\nok)\r\n"
+        for cut in 0..<text.utf8.count {
+            #expect(try parse(Array(text.utf8.prefix(cut))).isEmpty, "cut at \(cut)")
+        }
     }
 
     @Test func aStreamThatBeginsInMidLineIsJoinedAtOurTag() throws {
