@@ -10,6 +10,9 @@ struct AlarmBudget {
     /// Budgets beyond these are read as these.
     private static let range = 0.0001...2.0
 
+    /// Below this a lower level wins no time, because a pattern takes two days anyway.
+    private static let lowest = 1.0
+
     init(_ parameters: StandingParameters) {
         self.parameters = parameters
     }
@@ -18,6 +21,7 @@ struct AlarmBudget {
     func threshold(falseAlarmsPerClientYear budget: Double) -> Double {
         let budget = budget.isFinite ? budget : Self.range.upperBound
         let bounded = min(max(budget, Self.range.lowerBound), Self.range.upperBound)
-        return parameters.thresholdAtOnePerYear - parameters.thresholdPerRarity * log(bounded)
+        let level = parameters.thresholdAtOnePerYear - parameters.thresholdPerRarity * log(bounded)
+        return max(level, Self.lowest)
     }
 }

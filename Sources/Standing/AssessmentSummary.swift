@@ -9,8 +9,8 @@ extension TimelineWalk {
 
     /// The assessment as of `now`.
     func assessment() -> Assessment {
-        let pressure = self.pressure(ofSum: decayedIsSum(at: now))
-        let then = isSumThen ?? decayedIsSum(at: now - 30 * Seconds.day)
+        let pressure = self.pressure(ofSum: isSum(at: now))
+        let then = isSumThen ?? sumBeforeTrend
         let waiting = waitingSince()
         let share = sharesTold(waiting: waiting)
         return Assessment(
@@ -58,15 +58,13 @@ extension TimelineWalk {
     }
 
     private var recentDemandsPerWeek: Double {
-        let start = now - Self.recentDemandWeeks * Seconds.week
-        let recent = recentDemands.reversed().prefix { $0.at > start }
-        return recent.reduce(0) { $0 + $1.count } / Self.recentDemandWeeks
+        demands.since(now - Self.recentDemandWeeks * Seconds.week) / Self.recentDemandWeeks
     }
 
     private var usualDemandsPerWeek: Double {
-        let weeks = firstMail.map { (now - $0) / Seconds.week } ?? 0
+        let weeks = demands.firstMail.map { (now - $0) / Seconds.week } ?? 0
         let prior = parameters.priorWeeks
-        return (demandTotal + prior * parameters.priorDemandsPerWeek) / (weeks + prior)
+        return (demands.total + prior * parameters.priorDemandsPerWeek) / (weeks + prior)
     }
 
     private func wouldChange(pressure: Double, hasShare: Bool) -> [Assessment.Change] {

@@ -17,7 +17,24 @@ struct EvidenceSum {
         self.ceiling = ceiling
     }
 
-    /// Adds the parts of a mail's score.
+    /// How full the sum is, 0...1.
+    var fullness: Double { total / ceiling }
+
+    /// Takes in a mail's score of net value `net`, as far as its day has not counted it yet.
+    mutating func add(
+        _ parts: [ScorePart],
+        netting net: Double,
+        on day: inout DayScore,
+        of mail: MailReference
+    ) {
+        let added = day.added(by: net, at: mail.at.timeIntervalSinceReferenceDate)
+        guard added > 0 else { return relieve(-added) }
+        let positive = parts.reduce(0) { $0 + max(0, $1.value) }
+        guard positive > 0 else { return }
+        add(parts, of: mail, factor: added / positive)
+    }
+
+    /// Adds the positive parts of a mail's score, times a factor.
     mutating func add(_ parts: [ScorePart], of mail: MailReference, factor: Double = 1) {
         for part in parts where part.value * factor > 0 {
             let value = part.value * factor

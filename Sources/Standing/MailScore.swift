@@ -48,6 +48,7 @@ struct MailWeigher {
         score.isProblem += additions(reading, isTelling: score.isNet, in: context)
         move(context.ourShare, in: &score)
         score.isProblem = named(score.isProblem, by: reading)
+        score.hasProblem = named(score.hasProblem, by: reading)
         return score
     }
 

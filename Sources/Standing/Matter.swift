@@ -4,6 +4,8 @@ import Foundation
 struct Matter {
     /// When the client began to wait; nil when nothing waits for us.
     var waitingSince: Double?
+    /// That wait was late and is noted already.
+    var waitNoted = false
     /// The strength of a remedy that has had no answer yet, in 0...1.
     var openRemedy = 0.0
     /// How many unhappy answers followed remedies here.
@@ -12,8 +14,26 @@ struct Matter {
     var faultLikely = 0.0
     /// Our fault here was counted already.
     var faultCounted = false
-    /// The scores of the running day.
-    var day = DayScore()
+    /// What the running day added to the sum of P.
+    var isDay = DayScore()
+    /// What the running day added to the sum of H.
+    var hasDay = DayScore()
+
+    /// Notes what a mail of the client leaves behind, once it is weighed.
+    mutating func settle(_ reading: ClientReading, at moment: Double) {
+        if openRemedy > 0.3, max(reading.negative, reading.conduct) > 0.5 {
+            unhappyAnswers += openRemedy
+        }
+        openRemedy = 0
+        faultLikely = max(faultLikely, reading.problem * (1 - reading.conduct))
+        if max(reading.demands, reading.problem, reading.conduct) >= 0.5 {
+            waitingSince = waitingSince ?? moment
+        } else if reading.gratitude >= 0.5 {
+            // Thanks that ask nothing end a wait: it was settled elsewhere.
+            waitingSince = nil
+            waitNoted = false
+        }
+    }
 }
 
 /// One score a matter and day, since moods run on: the worst and the calmest mail of the day count, once each.
@@ -23,20 +43,19 @@ struct DayScore {
     private var calm = 0.0
 
     /// A "day" is this long from its first mail: an evening's quarrel past midnight is one.
-    private static let length = 14 * Seconds.hour
+    static let length = 14 * Seconds.hour
 
-    /// What a further score of the day adds above what the day has already counted.
+    init() {}
+
+    /// What a further score of the day adds to what the day has already counted.
     mutating func added(by score: Double, at moment: Double) -> Double {
-        if moment - start > Self.length { self = DayScore(start: moment) }
+        if moment - start > Self.length {
+            self = DayScore()
+            start = moment
+        }
         let before = harm + calm
         harm = max(harm, score)
         calm = min(calm, score)
         return harm + calm - before
-    }
-
-    init() {}
-
-    private init(start: Double) {
-        self.start = start
     }
 }

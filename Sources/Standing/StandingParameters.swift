@@ -3,18 +3,18 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     /// Any mark of conduct.
     public var conduct = Trait(
         base: 0.2,
-        content: 0.01,
-        hasProblem: 0.08,
-        isProblem: 0.6,
+        content: 0.0083,
+        hasProblem: 0.076,
+        isProblem: 0.31,
         weight: 1
     )
     /// A negative tone; the rates of H and P are what they add to the client's own usual.
     public var negative = Trait(
         base: 0.4,
         content: 0.1,
-        hasProblem: 0.5,
-        isProblem: 0.6,
-        weight: 0.5
+        hasProblem: 0.68,
+        isProblem: 0.81,
+        weight: 0.81
     )
     /// A fault reported; the rates of H and P are what they add to the client's own usual.
     public var problem = Trait(
@@ -22,15 +22,15 @@ public struct StandingParameters: Sendable, Codable, Equatable {
         content: 0.1,
         hasProblem: 0.5,
         isProblem: 0.5,
-        weight: 0.5
+        weight: 0.31
     )
     /// An unhappy first answer after a remedy of ours.
     public var afterRemedy = Trait(
         base: 0.5,
         content: 0.1,
-        hasProblem: 0.25,
-        isProblem: 0.8,
-        weight: 1
+        hasProblem: 0.16,
+        isProblem: 0.88,
+        weight: 1.1
     )
     /// "At once", or an ultimatum.
     public var ultimatum = Trait(
@@ -38,7 +38,7 @@ public struct StandingParameters: Sendable, Codable, Equatable {
         content: 0.03,
         hasProblem: 0.12,
         isProblem: 0.3,
-        weight: 0.5
+        weight: 0.21
     )
     /// Written when the office rests.
     public var outOfHours = Trait(
@@ -46,7 +46,7 @@ public struct StandingParameters: Sendable, Codable, Equatable {
         content: 0.08,
         hasProblem: 0.1,
         isProblem: 0.2,
-        weight: 0.3
+        weight: 0.45
     )
     /// Thanks, or a glad tone: counts against.
     public var gratitude = Trait(
@@ -54,26 +54,28 @@ public struct StandingParameters: Sendable, Codable, Equatable {
         content: 0.3,
         hasProblem: 0.15,
         isProblem: 0.05,
-        weight: 0.5
+        weight: 1.0
     )
     /// The most that demands grown beyond the client's own usual add.
-    public var demandWeight = 0.4
+    public var demandWeight = 0.66
     /// The demand rate, as a multiple of the usual, that the Poisson sum is tuned to find.
     public var demandGrowth = 2.0
     /// What trouble in a further matter adds.
-    public var breadth = 0.3
+    public var breadth = 0.43
     /// How much of a further unhappy answer in the same matter counts, with no conduct mark: the fix may be bad.
-    public var sameMatterRemedy = 0.4
+    public var sameMatterRemedy = 0.54
     /// How much of a remedy in another matter counts for the next mail.
-    public var otherMatterRemedy = 0.0
+    public var otherMatterRemedy = 0.2
     /// The most that one calm mail takes off the sum of P.
-    public var calmFloor = -0.6
+    public var calmFloor = -0.27
     /// The most that one happy answer takes off either sum.
-    public var reliefFloor = -3.0
+    public var reliefFloor = -1.3
+    /// The most that one matter's day adds to the sum of P: no single mail makes a pattern.
+    public var dayCeiling = 2.0
     /// The part of the evidence that our own share can move from P to H.
-    public var shareWeight = 0.8
+    public var shareWeight = 0.83
     /// Days in which the sum of P halves.
-    public var isHalfLifeDays = 150.0
+    public var isHalfLifeDays = 180.0
     /// Days in which the sum of H halves.
     public var hasHalfLifeDays = 45.0
     /// Days in which our own share halves.
@@ -81,7 +83,7 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     /// The sum of H from which a client has a problem.
     public var hasThreshold = 1.2
     /// The part of a threshold under which a standing is left again.
-    public var leaveFraction = 0.35
+    public var leaveFraction = 0.32
     /// Calm mails in a row before "is a problem" is left.
     public var calmMailsToLeave = 5
     /// Days since the last telling mail before "is a problem" is left.
@@ -89,13 +91,13 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     /// Days with telling mails that "is a problem" needs in several matters, one more in a single one.
     public var tellingDays = 2
     /// The score from which a mail is telling.
-    public var tellingScore = 0.4
+    public var tellingScore = 0.53
     /// Scored mails before a client is called content.
     public var mailsToKnow = 3
     /// Mails' worth of the office's usual in a client's own usual.
-    public var priorMails = 6.0
+    public var priorMails = 13.0
     /// The office's usual rate of negative mails.
-    public var priorNegative = 0.12
+    public var priorNegative = 0.06
     /// The office's usual rate of mails that report a fault.
     public var priorProblem = 0.12
     /// The office's usual tone.
@@ -104,10 +106,10 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     public var priorDemandsPerWeek = 1.2
     /// Weeks' worth of the office's usual in a client's own usual demands.
     public var priorWeeks = 4.0
-    /// The level of P at one false alarm a client-year, and what each further factor e of rarity adds.
-    public var thresholdAtOnePerYear = 1.0
+    /// The level of P at one false alarm a client-year.
+    public var thresholdAtOnePerYear = 0.7
     /// What each factor e of rarer false alarms adds to the level of P.
-    public var thresholdPerRarity = 0.35
+    public var thresholdPerRarity = 0.5
 
     /// The parameters as fitted.
     public static let standard = StandingParameters()

@@ -4,51 +4,42 @@ struct StandingRule {
     /// The level of the sum of P from which a client is a problem.
     let threshold: Double
 
-    /// What the rule looks at after each scored mail.
-    struct State {
-        var standing = ClientStanding.tooEarly
-        var scoredMails = 0
-        /// Days with telling mails since the sum of P last was zero.
-        var tellingDays = 0
-        /// Changes from one telling matter to another since then.
-        var tellingMatters = 0
-        /// Days since the last telling mail.
-        var calmDays = Double.infinity
-        /// Mails in a row that spoke against P.
-        var calmMails = 0
-
-        /// Starts counting telling mails anew.
-        mutating func forgetTelling() {
-            tellingDays = 0
-            tellingMatters = 0
-        }
-    }
-
     /// The standing after a scored mail.
-    func next(_ state: State, isSum: Double, hasSum: Double) -> ClientStanding {
-        if state.standing == .isAProblem {
-            let isCalm =
-                isSum <= parameters.leaveFraction * threshold
-                && state.calmMails >= parameters.calmMailsToLeave
-                && state.calmDays >= parameters.calmDaysToLeave
-            guard isCalm else { return .isAProblem }
-            return hasSum >= parameters.hasThreshold ? .hasAProblem : .content
-        }
-        if isSum >= threshold, isPattern(state) {
+    func next(
+        _ state: StandingState,
+        isSum: Double,
+        hasSum: Double,
+        at moment: Double
+    ) -> ClientStanding {
+        let has = hasSum >= parameters.hasThreshold
+        switch state.standing {
+        case .isAProblem:
+            guard isMended(state, isSum: isSum, at: moment) else { return .isAProblem }
+            return has ? .hasAProblem : .content
+        case _ where isSum >= threshold && isPattern(state):
             return .isAProblem
-        }
-        if hasSum >= parameters.hasThreshold { return .hasAProblem }
-        if state.standing == .hasAProblem {
+        case _ where has:
+            return .hasAProblem
+        case .hasAProblem:
             let isOver = hasSum <= parameters.leaveFraction * parameters.hasThreshold
             return isOver ? .content : .hasAProblem
+        case .tooEarly:
+            return state.scoredMails < parameters.mailsToKnow ? .tooEarly : .content
+        case .content:
+            return .content
         }
-        let isKnown = state.scoredMails >= parameters.mailsToKnow
-        return state.standing == .tooEarly && !isKnown ? .tooEarly : .content
     }
 
     /// A bad day is no pattern, and neither are two bad days in one matter: a crisis, a letter of a lawyer.
-    private func isPattern(_ state: State) -> Bool {
+    private func isPattern(_ state: StandingState) -> Bool {
         let needed = parameters.tellingDays + (state.tellingMatters > 1 ? 0 : 1)
         return state.tellingDays >= needed
+    }
+
+    /// One kind mail mends nothing, and neither does a week of calm.
+    private func isMended(_ state: StandingState, isSum: Double, at moment: Double) -> Bool {
+        isSum <= parameters.leaveFraction * threshold
+            && state.calmMails >= parameters.calmMailsToLeave
+            && state.calmDays(at: moment) >= parameters.calmDaysToLeave
     }
 }

@@ -22,7 +22,11 @@ struct Fit {
             ("reliefFloor", \.reliefFloor), ("shareWeight", \.shareWeight),
             ("leaveFraction", \.leaveFraction), ("tellingScore", \.tellingScore),
             ("thresholdAtOnePerYear", \.thresholdAtOnePerYear),
-            ("priorMails", \.priorMails),
+            ("priorMails", \.priorMails), ("dayCeiling", \.dayCeiling),
+            ("isHalfLifeDays", \.isHalfLifeDays),
+            ("sameMatterRemedy", \.sameMatterRemedy),
+            ("negative.hasProblem", \.negative.hasProblem),
+            ("priorNegative", \.priorNegative),
         ]
     }
 
@@ -72,7 +76,9 @@ struct Fit {
         return isOrdered && parameters.negative.isProblem < 0.95
             && parameters.negative.isProblem >= parameters.negative.hasProblem
             && parameters.leaveFraction < 0.6 && parameters.shareWeight <= 1
-            && parameters.priorMails < 15
+            && parameters.priorMails < 15 && parameters.dayCeiling <= 2.2
+            && parameters.afterRemedy.weight <= 1.2 && parameters.afterRemedy.hasProblem >= 0.15
+            && parameters.isHalfLifeDays < 250
     }
 }
 
