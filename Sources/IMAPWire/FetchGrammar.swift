@@ -101,7 +101,7 @@ extension TokenReader {
             // A field name may come as a literal: HEADER.FIELDS ({4}…).
             if let literal = takeLiteral() { inside += literal.bytes }
             if skip(Byte.bracketEnd) { return PlainText.upperToken(inside) }
-            guard literal != nil || peek != nil else { throw malformed(.bracket) }
+            guard isAtLiteral || peek != nil else { throw malformed(.bracket) }
         }
     }
 }

@@ -49,7 +49,7 @@ extension TokenReader {
 
     private mutating func mailboxName() throws(WireError) -> MailboxName {
         // A mailbox may be called NIL: here the atom is a name (RFC 9051 §9, `astring`).
-        let bytes = peek == Byte.quote || literal != nil ? try astring() : Array(try atom())
+        let bytes = peek == Byte.quote || isAtLiteral ? try astring() : Array(try atom())
         guard bytes.count <= limits.maximumMailboxNameBytes else {
             throw .overLimit(.mailboxNameBytes, maximum: limits.maximumMailboxNameBytes)
         }

@@ -16,17 +16,14 @@ struct TokenReader {
         self.limits = limits
     }
 
-    /// The literal that stands here.
-    var literal: Frame.Literal? {
-        guard literalIndex < literals.count, literals[literalIndex].offset == position else {
-            return nil
-        }
-        return literals[literalIndex]
+    /// Whether a literal stands here.
+    var isAtLiteral: Bool {
+        literalIndex < literals.count && literals[literalIndex].offset == position
     }
 
     /// The byte that stands here; nil before a literal and at the end.
     var peek: UInt8? {
-        position < text.count && literal == nil ? text[position] : nil
+        position < text.count && !isAtLiteral ? text[position] : nil
     }
 
     /// Whether nothing is left.
@@ -59,9 +56,9 @@ struct TokenReader {
 
     /// Steps over the literal that stands here and returns it.
     mutating func takeLiteral() -> Frame.Literal? {
-        guard let literal else { return nil }
+        guard isAtLiteral else { return nil }
         literalIndex += 1
-        return literal
+        return literals[literalIndex - 1]
     }
 
     /// The bytes up to the first that ends the run, or up to a literal or the end.
