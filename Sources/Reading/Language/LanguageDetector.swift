@@ -1,12 +1,14 @@
 /// Tells the language of a text, from its script, CLD2 and its small words.
 ///
 /// CLD2 alone names .94 of single sentences right and small words alone .96; together they reach .98,
-/// and .99 and more on whole mails.
+/// and miss no whole mail of the gold ones.
 public struct LanguageDetector: Sendable {
     /// What CLD2's share of a text is worth, in points of small words per √word.
-    private static let cld2Weight = 3.0
+    private static let cld2Weight = 4.0
     /// What is left of that when CLD2 does not trust itself.
     private static let unreliable = 0.5
+    /// Letters from which on CLD2 is worth all that; fewer are worth less.
+    private static let lettersForCLD2 = 80.0
     /// Letters below which a text says too little.
     private static let fewestLetters = 2
 
@@ -46,8 +48,9 @@ extension LanguageDetector {
     private func best(_ scan: TextScan, _ script: Script) -> String? {
         let perWord = 1 / Double(max(1, scan.words.count)).squareRoot()
         var points = SmallWordScore(scan.words).points.mapValues { $0 * perWord }
+        let enough = min(1, Double(scan.letterCount) / Self.lettersForCLD2)
         for guess in cld2Guesses(scan.plain) {
-            let trust = guess.isReliable ? 1 : Self.unreliable
+            let trust = (guess.isReliable ? 1 : Self.unreliable) * enough
             points[guess.language, default: 0] += Self.cld2Weight * guess.share * trust
         }
         let found =
