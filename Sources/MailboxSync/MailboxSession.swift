@@ -22,7 +22,7 @@ public actor MailboxSession {
     }
 
     /// The account it serves.
-    public let account: MailboxAccount
+    public nonisolated let account: MailboxAccount
     let tuning: SyncTuning
     let limits: Limits
     let logger: Logger

@@ -25,7 +25,7 @@ public final class PrivateDovecot: Sendable {
     /// The port for IMAPS.
     public let tlsPort: UInt16
 
-    /// Its certificate, for `localhost` and 127.0.0.1, that is its own authority.
+    /// Its certificate, for `localhost` and no other name, that is its own authority.
     public var certificateFile: String { directory.appending(path: "cert.pem").path }
 
     /// Starts it and waits until it answers.
@@ -81,7 +81,7 @@ public final class PrivateDovecot: Sendable {
             )
         try Self.run([
             "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30",
-            "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1",
+            "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost",
             "-keyout", directory.appending(path: "key.pem").path, "-out", certificateFile,
         ])
         if DovecotSettings.runsAsNobody {

@@ -23,6 +23,7 @@ public final class ScriptedPeer: Sendable {
     private struct State {
         var received: [UInt8] = []
         var read = 0
+        var sent = 0
         var bytesBeforeCut: Int?
         var isCut = false
     }
@@ -48,11 +49,15 @@ public final class ScriptedPeer: Sendable {
     /// All bytes that the client sent on this connection.
     public var received: [UInt8] { state.withLock { $0.received } }
 
+    /// How many bytes were sent on this connection.
+    public var sentBytes: Int { state.withLock { $0.sent } }
+
     /// Sends bytes; cuts the connection where the server's allowance ends.
     public func send(_ bytes: [UInt8]) throws {
         let allowance = state.withLock { state in
             let count = min(bytes.count, state.bytesBeforeCut ?? bytes.count)
             state.bytesBeforeCut = state.bytesBeforeCut.map { $0 - count }
+            state.sent += count
             return count
         }
         var sent = 0

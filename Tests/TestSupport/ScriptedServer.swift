@@ -17,8 +17,12 @@ public final class ScriptedServer: Sendable {
 
     /// Listens on a free port and plays `script` to everybody who connects.
     ///
-    /// With `bytesBeforeCut` each connection is cut after so many bytes were sent.
-    public init(bytesBeforeCut: Int? = nil, script: @escaping Script) throws {
+    /// With `bytesBeforeCut` the n-th connection, counted from 0, is cut after so many bytes were
+    /// sent; nil lets it be.
+    public init(
+        bytesBeforeCut: @escaping @Sendable (Int) -> Int? = { _ in nil },
+        script: @escaping Script
+    ) throws {
         (socket, port) = try Loopback.listen()
         let thread = Thread { [self] in acceptAll(bytesBeforeCut: bytesBeforeCut, script) }
         thread.start()
@@ -46,11 +50,14 @@ public final class ScriptedServer: Sendable {
         for peer in peers.withLock({ $0 }) { peer.cut() }
     }
 
-    private func acceptAll(bytesBeforeCut: Int?, _ script: @escaping Script) {
+    private func acceptAll(bytesBeforeCut: (Int) -> Int?, _ script: @escaping Script) {
         while !isStopped.load(ordering: .relaxed) {
             let connection = accept(socket, nil, nil)
             guard connection >= 0 else { break }
-            let peer = ScriptedPeer(socket: connection, bytesBeforeCut: bytesBeforeCut)
+            let peer = ScriptedPeer(
+                socket: connection,
+                bytesBeforeCut: bytesBeforeCut(connectionCount)
+            )
             peers.withLock { $0.append(peer) }
             let thread = Thread {
                 try? script(peer)

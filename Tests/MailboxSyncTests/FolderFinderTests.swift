@@ -1,0 +1,58 @@
+import IMAPWire
+import Testing
+
+@testable import MailboxSync
+
+@Suite struct FolderFinderTests {
+    private func listing(
+        _ name: String,
+        _ attributes: Set<String> = [],
+        delimiter: Character? = "/"
+    ) -> MailboxListing {
+        MailboxListing(
+            attributes: attributes,
+            delimiter: delimiter,
+            mailbox: MailboxName(name)
+        )
+    }
+
+    private func sent(_ listings: [MailboxListing]) -> String? {
+        FolderFinder(listings: listings).folders(named: []).first { $0.role == .sent }?.name
+    }
+
+    @Test(arguments: [
+        "Sent", "Sent Items", "Posta inviata", "Wysłane", "Gönderilmiş Öğeler", "Отправленные",
+        "Gesendete Objekte", "Éléments envoyés", "Enviados", "SENT",
+    ])
+    func knowsSentMailByNameInOurLanguages(name: String) {
+        #expect(sent([listing("INBOX"), listing(name), listing("Trash")]) == name)
+        #expect(sent([listing("INBOX.\(name)", delimiter: ".")]) == "INBOX.\(name)")
+    }
+
+    @Test func theMarkBeatsTheName() {
+        #expect(sent([listing("Sent"), listing("Out", ["\\sent"])]) == "Out")
+    }
+
+    @Test(
+        arguments: [
+            ("Drafts", []),  // no sent mail
+            ("Sent", ["\\noselect"]),  // cannot be opened
+            ("Sent", ["\\junk"]),  // somebody's odd idea of junk
+            ("Sentinel", []),  // only starts alike
+            ("Sent/2024", []),  // an archive below it
+        ] as [(String, Set<String>)]
+    )
+    func takesNothingElseForSentMail(name: String, attributes: Set<String>) {
+        #expect(sent([listing("INBOX"), listing(name, attributes)]) == nil)
+    }
+
+    @Test func addsWhatTheSettingsNameOnce() {
+        let finder = FolderFinder(listings: [
+            listing("INBOX"), listing("Sent", ["\\sent"]), listing("Work/Clienti"),
+        ])
+        let found = finder.folders(named: ["Sent", "Clienti", "clienti", "inbox", "None"])
+        #expect(found.map(\.name) == ["INBOX", "Sent", "Work/Clienti"])
+        #expect(found.map(\.role) == [.inbox, .sent, .other])
+        #expect(finder.missing(["Clienti", "None"]) == ["None"])
+    }
+}
