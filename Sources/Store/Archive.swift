@@ -105,6 +105,9 @@ extension Archive {
         guard descriptor >= 0 else { throw ArchiveError(.files(code: errno), path: file) }
         close(descriptor)
         let pool = try DatabasePool(path: file, configuration: configuration())
+        // GRDB sets NORMAL, under which a power cut may take the last commits. "sending" must be on disk before
+        // a mail leaves, or it leaves twice (https://sqlite.org/pragma.html#pragma_synchronous).
+        try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
         try refuseNewer(pool, file: file)
         try Schema.migrator.migrate(pool)
         return pool
@@ -135,11 +138,8 @@ extension Archive {
         configuration.busyMode = .timeout(5)
         configuration.maximumReaderCount = 2
         configuration.prepareDatabase { db in
-            // FULL: "sending" must be on disk before a mail leaves, or a power cut sends it twice
-            // (https://sqlite.org/pragma.html#pragma_synchronous). One fsync a batch is cheap.
             try db.execute(
                 sql: """
-                    PRAGMA synchronous = FULL;
                     PRAGMA secure_delete = ON;
                     PRAGMA mmap_size = 0;
                     PRAGMA temp_store = MEMORY;

@@ -1,0 +1,137 @@
+import Briefing
+import Foundation
+import MailFormat
+import Reading
+import Standing
+import Testing
+
+@testable import Store
+
+@Suite struct ForgetTests {
+    static let canary = "canary-5c1d"
+    static let victim = "canary-5c1d@firm.example"
+
+    let directory: TemporaryDirectory
+    let archive: Archive
+
+    init() throws {
+        directory = try TemporaryDirectory()
+        archive = try Archive(directory: directory.archive)
+    }
+
+    /// A client whose every text holds the canary, and another who must keep everything.
+    func fill() throws {
+        let us = Person(address: "studio@north.example")
+        let victim = Person(address: Self.victim, name: "Canary " + Self.canary)
+        let other = Person(address: anna, name: "Anna")
+        let words = [SignalWords(signal: "threat", text: Self.canary)]
+        var batch = (0..<300).map { number in
+            incoming(
+                message(
+                    "<\(number)-\(Self.canary)>",
+                    from: victim,
+                    words: String(repeating: Self.canary, count: 40),
+                    subject: Self.canary
+                ),
+                clients: [Self.victim]
+            )
+        }
+        batch += [
+            incoming(message("<keep>", from: other, to: [us, victim], subject: "Keep me")),
+            incoming(
+                message("<both>", from: us, to: [victim, other], subject: Self.canary),
+                .outbound,
+                clients: [Self.victim, anna]
+            ),
+        ]
+        try archive.store(batch, position: nil)
+        for mail in try archive.unscored(limit: 250) {
+            try archive.store(scores: [(mail.row, .inbound(clientSignals(words: words)))])
+        }
+        try saveAlert()
+        try fillOutbox()
+    }
+
+    func saveAlert() throws {
+        var shift = alert("<1-\(Self.canary)>", words: Self.canary)
+        shift.client = Self.victim
+        shift.id = Archive.alertID(client: Self.victim, messageID: "<1>", to: .isAProblem)
+        try archive.save(
+            shifts: [shift],
+            of: Self.victim,
+            summary: summary,
+            now: day(1),
+            clearDirty: nil
+        ) { _ in [parcel("alert|" + Self.victim, text: Self.canary, clients: [Self.victim])] }
+    }
+
+    func fillOutbox() throws {
+        var digest = parcel("digest|1", text: Self.canary, clients: [Self.victim, anna])
+        digest.kind = .digest
+        var unlisted = parcel("digest|2", text: "names \(Self.victim)")
+        unlisted.kind = .digest
+        try archive.enqueue([digest, unlisted, parcel("keep", clients: [anna])])
+        let id = try #require(try archive.outbox().first { $0.parcel.key == "digest|1" }?.id)
+        try archive.markSent(id, at: day(1))
+    }
+
+    func filesWithCanary() throws -> [String] {
+        let files = try FileManager.default.contentsOfDirectory(atPath: directory.archive)
+        return try files.filter { name in
+            let file = URL(fileURLWithPath: directory.archive + "/" + name)
+            return try Data(contentsOf: file).range(of: Data(Self.canary.utf8)) != nil
+        }
+    }
+
+    @Test func canaryIsInNoFile() throws {
+        try fill()
+        #expect(try !filesWithCanary().isEmpty, "or the search below proves nothing")
+        try archive.forget(client: Self.victim)
+        #expect(try filesWithCanary().isEmpty)
+        #expect(try archive.integrityCheck().isEmpty)
+    }
+
+    @Test func othersKeepTheirs() throws {
+        try fill()
+        try archive.forget(client: Self.victim)
+        #expect(try archive.clients().map(\.client) == [anna])
+        #expect(try archive.names() == [anna: "Anna", "studio@north.example": "Studio"])
+        try archive.store(
+            scores: archive.unscored(limit: 400).map { ($0.row, .unscored(.empty)) }
+        )
+        let timeline = try archive.timeline(of: anna)
+        #expect(timeline.map(\.messageID).sorted() == ["<both>", "<keep>"])
+        #expect(Set(timeline.map(\.subject)) == ["", "Keep me"])
+        #expect(Set(timeline.flatMap(\.people).map(\.address)) == [anna, "studio@north.example"])
+        #expect(try archive.outbox().map(\.parcel.key) == ["keep", "digest|1"])
+    }
+
+    @Test func unknownClientLeavesAllAsItIs() throws {
+        try fill()
+        try archive.forget(client: "nobody@x.example")
+        #expect(try archive.clients().count == 2)
+        #expect(try archive.outbox().count == 4)
+    }
+
+    @Test func readsWhileAnotherReads() throws {
+        try fill()
+        let reader = try Archive(directory: directory.archive, readOnly: true)
+        #expect(try reader.clients().count == 2)
+        try archive.forget(client: Self.victim)
+        #expect(try reader.clients().count == 1)
+    }
+
+    @Test func exportHoldsAllOfTheClientAndNothingOfOthers() throws {
+        try fill()
+        let data = try archive.export(client: Self.victim)
+        let object = try JSONSerialization.jsonObject(with: data) as? [String: Any]
+        let export = try #require(object)
+        #expect(export["client"] as? String == Self.victim)
+        #expect((export["messages"] as? [Any])?.count == 250)
+        #expect((export["others"] as? [Any])?.count == 51)
+        #expect((export["alerts"] as? [Any])?.count == 1)
+        #expect((export["outbox"] as? [Any])?.count == 2)
+        #expect(!String(decoding: data, as: UTF8.self).contains("Keep me"))
+        #expect(throws: ArchiveError.self) { try archive.export(client: "nobody@x.example") }
+    }
+}
