@@ -24,7 +24,9 @@ extension Language {
         case .polish: .polish
         case .russian: .russian
         case .german: .german
-        case .turkish, .french, .spanish: .english
+        case .turkish: .turkish
+        case .french: .french
+        case .spanish: .spanish
         }
     }
 }

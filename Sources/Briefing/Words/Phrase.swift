@@ -42,6 +42,12 @@ struct Phrase: Sendable, Equatable, ExpressibleByStringLiteral {
         }
 
         private mutating func fill(_ place: Character) {
+            // Turkish writes the sign before the number: "%%1".
+            if place == "%" {
+                result.append(place)
+                isPlace = true
+                return
+            }
             guard let number = place.wholeNumberValue, values.indices.contains(number - 1) else {
                 result.append(place)
                 return

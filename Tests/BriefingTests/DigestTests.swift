@@ -1,0 +1,125 @@
+import Foundation
+import Standing
+import Testing
+
+@testable import Briefing
+
+@Suite struct DigestTests {
+    @Test func worstComesFirst() {
+        let digest = Office.digest
+        #expect(digest.entries.map(\.client) == ["anna@firm.example", "bruno@wood.example"])
+        #expect(digest.headline == Digest.Headline(turned: 1, watch: 1, calm: 2, waiting: 2))
+        #expect(digest.entries.first?.isNew == true)
+    }
+
+    @Test func theNextDayItIsNoLongerNew() {
+        var input = Office.input
+        input.since = Office.now.addingTimeInterval(-60)
+        let digest = Digest.make(input)
+        #expect(digest.headline == Digest.Headline(turned: 0, watch: 2, calm: 2, waiting: 2))
+        #expect(digest.entries.allSatisfy { !$0.isNew })
+    }
+
+    @Test func historicalAndRevisedAlertsAreNotNew() {
+        var input = Office.input
+        input.alerts = [Office.alert, Office.alert]
+        input.alerts[0].historical = true
+        input.alerts[1].revisedAt = Office.now
+        #expect(Digest.make(input).headline.turned == 0)
+    }
+
+    @Test func silencedClientsAreNamedOnlyAsSuch() {
+        var input = Office.input
+        input.alerts[1].snoozedUntil = Office.now.addingTimeInterval(86_400)
+        let digest = Digest.make(input)
+        #expect(digest.snoozed.map(\.client) == ["anna@firm.example"])
+        #expect(!digest.entries.contains { $0.client == "anna@firm.example" })
+        #expect(digest.headline == Digest.Headline(turned: 0, watch: 1, calm: 2, waiting: 1))
+
+        input.alerts[1].snoozedUntil = Office.now
+        #expect(Digest.make(input).snoozed.isEmpty)
+        input.snoozed = ["bruno@wood.example": Office.now.addingTimeInterval(1)]
+        #expect(Digest.make(input).snoozed.map(\.client) == ["bruno@wood.example"])
+    }
+
+    @Test func pressureIsWatchedBeforeTheStandingChanges() {
+        var input = Office.input
+        input.clients = [Office.chiara]
+        #expect(Digest.make(input).entries.isEmpty)
+        input.clients[0].pressure = 50
+        #expect(Digest.make(input).entries.count == 1)
+    }
+
+    @Test func saysWhoRecovered() {
+        let recovered = Office.digest.recovered
+        #expect(recovered.map(\.client) == ["chiara@lago.example"])
+        var input = Office.input
+        input.since = Office.now
+        #expect(Digest.make(input).recovered.isEmpty)
+    }
+
+    @Test func tellsAtMostSoManyAndCountsTheRest() {
+        var input = Office.input
+        input.maximumEntries = 1
+        let digest = Digest.make(input)
+        #expect(digest.entries.count == 1)
+        #expect(digest.entriesLeftOut == 1)
+        #expect(digest.waiting.map(\.client) == ["bruno@wood.example"])
+        #expect(digest.waitingLeftOut == 1)
+    }
+
+    @Test func silenceIsSaidAloud() {
+        var input = Office.input
+        input.clients = [Office.chiara, Office.dan]
+        input.assessments = [:]
+        input.counts = SetAside(read: 4)
+        let text = Renderer(language: .english, timeZone: Office.rome).text(Digest.make(input))
+        #expect(text.contains("All calm (2); nobody waits for us."))
+        #expect(text.contains("Nothing was set aside."))
+    }
+
+    @Test func aDayOfWaitingIsOurShare() {
+        let bruno = Office.digest.entries[1]
+        #expect(bruno.ourShare.map(\.kind) == [.unanswered])
+        #expect(Office.digest.entries[0].ourShare.map(\.kind) == [.lateAnswer, .delay])
+    }
+
+    @Test func reasonsCarryNumbersAgainstTheUsual() {
+        let reasons = Office.digest.entries[0].reasons
+        #expect(
+            reasons == [
+                .signal(
+                    name: "after_remedy",
+                    mails: 1,
+                    since: Office.time("2026-11-21T22:14:00+01:00")
+                ),
+                .signal(
+                    name: "moving_goalposts",
+                    mails: 2,
+                    since: Office.time("2026-11-14T09:02:00+01:00")
+                ),
+                .tone(recent: -0.62, usual: 0.18),
+            ]
+        )
+    }
+
+    @Test func quotesAreShort() {
+        var evidence = Office.evidence
+        evidence[0].words = String(repeating: "word ", count: 100)
+        #expect(Quote(evidence)?.words.unicodeScalars.count ?? 0 <= 160)
+        #expect(Quote([]) == nil)
+    }
+
+    @Test func anEmptyOfficeHasADigest() {
+        let input = DigestInput(
+            date: Office.now,
+            since: nil,
+            timeZone: Office.rome,
+            officeName: "",
+            clients: []
+        )
+        let renderer = Renderer(language: .english, timeZone: Office.rome)
+        #expect(renderer.text(Digest.make(input)).contains("No clients yet"))
+        #expect(renderer.html(Digest.make(input)).contains("</html>"))
+    }
+}
