@@ -5,7 +5,7 @@ public enum ConnectionSecurity: String, Sendable, Codable, CaseIterable {
     /// STARTTLS, required: a server that does not offer it is refused.
     case startTLS
     /// No TLS; only for a server on this machine.
-    case insecureLoopback
+    case plain
 }
 
 /// Where to connect and how long to wait.

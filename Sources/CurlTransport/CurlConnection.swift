@@ -36,7 +36,7 @@ public actor CurlConnection {
     /// - Throws: ``TransportError``; after it the connection is closed.
     public func open() async throws(TransportError) {
         guard let url = options.url else { throw .invalidHost(options.host) }
-        if options.security == .insecureLoopback, !ConnectionOptions.isLoopback(options.host) {
+        if options.security == .plain, !ConnectionOptions.isLoopback(options.host) {
             throw .insecureNotAllowed(host: options.host)
         }
         if let path = options.caFile, unsafe access(path, R_OK) != 0 {
@@ -124,7 +124,7 @@ extension CurlConnection {
             return .failure(failure.error)
         }
         // A name such as localhost is only as local as the resolver says.
-        if options.security == .insecureLoopback,
+        if options.security == .plain,
             !ConnectionOptions.isLoopback(handle.peerAddress)
         {
             return .failure(.insecureNotAllowed(host: options.host))

@@ -113,7 +113,7 @@ extension CurlHandle {
     private func numbers(_ options: ConnectionOptions) -> [(CURLoption, Int)] {
         let milliseconds = options.connectTimeout.wholeMilliseconds
         // CURLUSESSL_TRY would go on in the clear where STARTTLS was stripped.
-        let useSSL = options.security == .insecureLoopback ? CURLUSESSL_NONE : CURLUSESSL_ALL
+        let useSSL = options.security == .plain ? CURLUSESSL_NONE : CURLUSESSL_ALL
         return [
             (CURLOPT_CONNECT_ONLY, 1),
             (CURLOPT_USE_SSL, Int(useSSL.rawValue)),

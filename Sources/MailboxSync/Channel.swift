@@ -6,6 +6,7 @@ internal import IMAPWire
 /// Confined to the session that owns it; its asynchronous functions run on that session's actor.
 final class Channel {
     private static let receiveBytes = 512 << 10
+    private static let goodbyeTimeout = Duration.seconds(3)
     private static let firstAnswerBytes = 256 << 10
 
     /// What the server can do, upper-cased.
@@ -131,6 +132,18 @@ final class Channel {
                 throw .rejected(command: command, ServerReply(status))
             case let other: try observe(other)
             }
+        }
+    }
+
+    /// Logs out, without waiting long for a server that no longer answers.
+    func sayGoodbye() async {
+        do throws(MailboxError) {
+            let tag = try await start(.logout) { _ in }
+            while true {
+                if case .tagged(tag, _) = try await next(timeout: Self.goodbyeTimeout) { return }
+            }
+        } catch {
+            // BYE arrives as an error, and whatever else came: the connection ends here.
         }
     }
 

@@ -93,7 +93,7 @@ public actor MailboxSession {
         await Task {
             try? await inTurn { () throws(MailboxError) in
                 guard let channel else { return }
-                _ = try? await channel.run(.logout) { _ in }
+                await channel.sayGoodbye()
                 await drop()
             }
         }.value

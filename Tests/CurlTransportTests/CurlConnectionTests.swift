@@ -8,7 +8,7 @@ import Testing
 @Suite struct CurlConnectionTests {
     private func connection(
         port: UInt16,
-        security: ConnectionSecurity = .insecureLoopback,
+        security: ConnectionSecurity = .plain,
         timeout: Duration = .seconds(5)
     ) -> CurlConnection {
         CurlConnection(

@@ -10,7 +10,7 @@ import Testing
 
     private func logIn(
         _ mailbox: ScriptedMailbox,
-        security: ConnectionSecurity = .insecureLoopback
+        security: ConnectionSecurity = .plain
     ) async throws -> (error: MailboxError?, sent: String) {
         let server = try ScriptedServer(script: mailbox.serve)
         defer { server.stop() }
@@ -166,7 +166,7 @@ import Testing
             name: "studio",
             host: "127.0.0.1",
             port: 1,
-            security: .insecureLoopback,
+            security: .plain,
             user: "anna"
         ) { throw NoFile() }
         let session = MailboxSession(account: account, logger: quietLogger)

@@ -34,7 +34,7 @@ func loopbackSession(
             name: "test",
             host: "127.0.0.1",
             port: port,
-            security: .insecureLoopback,
+            security: .plain,
             user: user,
             password: password
         ),
