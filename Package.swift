@@ -91,7 +91,9 @@ let package = Package(
         .testTarget(name: "SettingsTests", dependencies: ["Settings"]),
         .testTarget(
             name: "WatchTests",
-            dependencies: ["Watch", "Settings", "Store", "Briefing", "Standing", "Reading", "MailFormat", "Delivery"]),
+            dependencies: ["Watch", "Settings", "Store", "Briefing", "Standing", "Reading", "MailFormat", "Delivery",
+                .product(name: "Logging", package: "swift-log"),
+            ]),
         .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "barometer"]),
     ],
     cxxLanguageStandard: .cxx17
