@@ -109,6 +109,7 @@ extension Phrases {
             urgency: "ultimatums",
             outOfHours: "writes at night or on weekends",
             gratitude: "says thanks",
+            calm: "calm mail",
             breadth: "unhappy in several matters",
             chasing: "chases for answers",
             conduct: "difficult conduct"

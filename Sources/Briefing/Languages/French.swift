@@ -110,6 +110,7 @@ extension Phrases {
             urgency: "ultimatums",
             outOfHours: "écrit la nuit ou le week-end",
             gratitude: "remercie",
+            calm: "mail calme",
             breadth: "mécontent dans plusieurs affaires",
             chasing: "relance sans cesse",
             conduct: "conduite difficile"

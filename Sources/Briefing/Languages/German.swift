@@ -110,6 +110,7 @@ extension Phrases {
             urgency: "Ultimaten",
             outOfHours: "schreibt nachts oder am Wochenende",
             gratitude: "dankt",
+            calm: "ruhige Mail",
             breadth: "in mehreren Sachen unzufrieden",
             chasing: "drängt auf Antwort",
             conduct: "schwieriges Verhalten"

@@ -109,6 +109,7 @@ extension Phrases {
             urgency: "ultimatum",
             outOfHours: "scrive di notte o nel fine settimana",
             gratitude: "ringrazia",
+            calm: "mail tranquille",
             breadth: "scontento in più questioni",
             chasing: "sollecita risposte",
             conduct: "comportamento difficile"

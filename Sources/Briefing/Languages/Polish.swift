@@ -109,6 +109,7 @@ extension Phrases {
             urgency: "ultimatum",
             outOfHours: "pisze nocą lub w weekendy",
             gratitude: "dziękuje",
+            calm: "spokojny mail",
             breadth: "niezadowolenie w kilku sprawach",
             chasing: "ponagla",
             conduct: "trudne zachowanie"

@@ -109,6 +109,7 @@ extension Phrases {
             urgency: "ultimátums",
             outOfHours: "escribe de noche o en fin de semana",
             gratitude: "da las gracias",
+            calm: "correo tranquilo",
             breadth: "descontento en varios asuntos",
             chasing: "reclama respuestas",
             conduct: "conducta difícil"

@@ -109,6 +109,7 @@ extension Phrases {
             urgency: "ültimatom",
             outOfHours: "gece ya da hafta sonu yazıyor",
             gratitude: "teşekkür ediyor",
+            calm: "sakin e-posta",
             breadth: "birkaç işte birden memnun değil",
             chasing: "yanıt için sıkıştırıyor",
             conduct: "zor davranış"

@@ -66,7 +66,7 @@ struct DigestPage {
             ),
             Page.Labelled(
                 label: phrases.title.next(),
-                lines: entry.advice.prefix(3).map(wording.advice)
+                lines: entry.advice.prefix(5).map(wording.advice)
             ),
         ].filter { !$0.lines.isEmpty }
     }

@@ -21,11 +21,16 @@ struct ReportPage {
 private struct ReportView {
     let language: Markup
     let title: Markup
-    let office: Markup
+    let office: Markup?
     let day: Markup
     let tiles: [TileView]
     let heads: HeadView
     let clients: [ClientRowView]
+    let history: Markup
+    let from: Markup
+    let until: Markup
+    let hasBands: Bool
+    let bands: [BandView]
     let details: [DetailView]
     let sections: [ReportSectionView]
 
@@ -33,12 +38,19 @@ private struct ReportView {
         let title = wording.phrases.title
         self.language = Markup(language.rawValue)
         self.title = Markup(title.report())
-        office = Markup(Untrusted.line(report.officeName, limit: 60))
+        let name = Untrusted.line(report.officeName, limit: 60)
+        office = name.isEmpty ? nil : Markup(name)
         day = Markup(wording.longDay(report.date))
         tiles = TileView.all(report, wording)
         heads = HeadView(wording.phrases.column)
         let worstFirst = report.worstFirst
         clients = worstFirst.map { ClientRowView($0, report.date, wording) }
+        let bands = StandingBand.all(report)
+        history = Markup(title.history())
+        from = Markup(wording.day(StandingBand.start(report.date), now: report.date))
+        until = Markup(wording.day(report.date, now: report.date))
+        hasBands = !bands.isEmpty
+        self.bands = bands.map { BandView($0, wording) }
         details = worstFirst.compactMap {
             DetailView($0, report.assessments[$0.client], report.date, wording)
         }
@@ -157,6 +169,31 @@ private struct DetailView {
         share = assessment.ourShare.latest(5).map { Markup(wording.share($0, now: now).sentence) }
         hasShare = !share.isEmpty
         if evidence.isEmpty && share.isEmpty { return nil }
+    }
+}
+
+private struct BandView {
+    let name: Markup
+    let label: Markup
+    let spans: [SpanView]
+
+    struct SpanView {
+        let mood: Markup
+        let start: Markup
+        let length: Markup
+    }
+
+    init(_ band: StandingBand, _ wording: Wording) {
+        let shown = Untrusted.line(band.name.isEmpty ? band.client : band.name, limit: 40)
+        name = Markup(shown)
+        label = Markup(wording.standing(band.spans.last?.standing ?? .tooEarly))
+        spans = band.spans.map {
+            SpanView(
+                mood: Markup(Page.Mood($0.standing).rawValue),
+                start: Markup($0.start),
+                length: Markup($0.length)
+            )
+        }
     }
 }
 

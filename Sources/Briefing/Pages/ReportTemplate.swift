@@ -31,6 +31,8 @@ let reportTemplate = """
     svg { display: block; width: 120px; height: 8px; margin: 7px 0 3px; } .rest { fill: var(--rest); }
     .fill-problem { fill: var(--problem); } .fill-watch { fill: var(--watch); } .fill-calm { fill: var(--calm); } .fill-early { fill: var(--early); }
     .problem { color: var(--problem-ink); } .watch { color: var(--watch-ink); } .calm { color: var(--calm-ink); } .early { color: var(--early-ink); }
+    .band { display: grid; grid-template-columns: minmax(110px, 220px) 1fr; gap: 14px; align-items: center; padding: 3px 0; }
+    .band svg { width: 100%; height: 14px; margin: 0; } .ends { display: flex; justify-content: space-between; }
     ul { margin: 0 0 8px; padding-left: 20px; } li { margin: 2px 0; }
     @media (max-width: 640px) { main { padding: 18px 14px 32px; } thead { position: absolute; clip-path: inset(50%); }
       table, tbody, tr, td { display: block; } tr { border-top: 1px solid var(--rule); padding: 10px 14px; } tbody tr:first-child { border-top: 0; }
@@ -41,7 +43,7 @@ let reportTemplate = """
     <body>
     <main>
     <h1>{{{title}}}</h1>
-    <p class="soft">{{{office}}} {{{day}}}</p>
+    <p class="soft">{{#office}}{{{.}}} · {{/office}}{{{day}}}</p>
     <div class="tiles">
     {{#tiles}}
     <div class="tile"><strong class="{{{mood}}}">{{{number}}}</strong><span class="soft">{{{label}}}</span></div>
@@ -65,6 +67,15 @@ let reportTemplate = """
     </tbody>
     </table>
     </div>
+    {{#hasBands}}
+    <h2>{{{history}}}</h2>
+    <div class="card">
+    <div class="band soft"><span></span><div class="ends"><span>{{{from}}}</span><span>{{{until}}}</span></div></div>
+    {{#bands}}
+    <div class="band"><span>{{{name}}}</span><svg viewBox="0 0 1000 10" preserveAspectRatio="none" role="img" aria-label="{{{label}}}"><rect class="rest" width="1000" height="10"/>{{#spans}}<rect class="fill-{{{mood}}}" x="{{{start}}}" width="{{{length}}}" height="10"/>{{/spans}}</svg></div>
+    {{/bands}}
+    </div>
+    {{/hasBands}}
     {{#details}}
     <div class="card">
     <h3 class="{{{mood}}}">{{{person}}}</h3>

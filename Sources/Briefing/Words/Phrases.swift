@@ -145,6 +145,7 @@ struct SignalPhrases: Sendable {
     let urgency: Phrase
     let outOfHours: Phrase
     let gratitude: Phrase
+    let calm: Phrase
     let breadth: Phrase
     let chasing: Phrase
     let conduct: Phrase

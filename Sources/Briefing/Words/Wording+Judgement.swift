@@ -93,6 +93,7 @@ extension Wording {
         case "urgency", "ultimatum", "deadline": table.urgency()
         case "out_of_hours": table.outOfHours()
         case "gratitude": table.gratitude()
+        case "calm": table.calm()
         case "breadth": table.breadth()
         case "chasing": table.chasing()
         case "conduct": table.conduct()
