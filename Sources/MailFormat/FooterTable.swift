@@ -23,9 +23,7 @@ enum FooterTable {
         "Verzonden vanaf ",
         "Verstuurd vanaf ", "Verstuurd met ", "Outlook voor ", "Skickat från ", "Sendt fra ",
         "Sendt med ", "Hämta Outlook", "Hent Outlook", "Lähetetty ", "Odesláno z ", "Odoslané z ",
-        "Von meinem iPhone", "從我的", "从我的", "发自我的", "iPhoneから送信", "나의 iPhone", "Virus-free",
-        "Virenfrei", "Senza virus", "Mentes a vírusoktól", "Garanti sans virus", "Libre de virus",
-        "Wolny od wirusów", "Без вирусов", "Virüs bulunmuyor",
+        "Von meinem iPhone", "從我的", "从我的", "发自我的", "iPhoneから送信", "나의 iPhone",
         "(sent from", "<<sent ", "[sent from", "- sent from", "Отправлено",
     ])
 
@@ -65,6 +63,8 @@ enum FooterTable {
         "Bitte denken Sie an die Umwelt", "Bitte prüfen Sie", "Der Umwelt zuliebe",
         "Denken Sie an die Umwelt", "Pensez à l'environnement", "Pensez à l’environnement",
         "Avant d'imprimer", "N'imprimez", "Piense en el medio", "Antes de imprimir", "No imprima",
+        "Virus-free.", "Virenfrei.", "Senza virus.",
+        "Garanti sans virus.", "Libre de virus.", "Wolny od wirusów.", "Без вирусов.",
         "This email has been checked", "This e-mail has been checked", "This email was checked",
         "This email has been scanned", "Questa e-mail è stata controllata",
         "Questo messaggio è stato analizzato", "Questo messaggio e' stato analizzato",

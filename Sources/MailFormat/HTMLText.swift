@@ -22,12 +22,11 @@ enum HTMLText {
                 unsafe HTMLText.renderer(context)?.text(buffer)
             }
         )
-        var html = html
-        let stopped = html.withUTF8 { bytes in
-            guard let base = bytes.baseAddress else { return Int32(0) }
-            return withExtendedLifetime(renderer) {
+        let stopped = unsafe HTMLGuard.bounded(html).withUnsafeBytes { bytes in
+            guard let base = unsafe bytes.baseAddress else { return Int32(0) }
+            return unsafe withExtendedLifetime(renderer) {
                 unsafe barometer_html_read(
-                    UnsafeRawPointer(base).assumingMemoryBound(to: CChar.self),
+                    base.assumingMemoryBound(to: CChar.self),
                     bytes.count,
                     Int32(clamping: maximumDepth),
                     &handler

@@ -9,7 +9,7 @@ enum HeaderBlock {
             return false
         }
         var found: Set<HeaderLabels.Field> = []
-        var hasAddress = false
+        var isSure = false
         var gap = 0
         for line in lines[start...].prefix(maximumLines) {
             if line.isQuoted { break }
@@ -20,20 +20,21 @@ enum HeaderBlock {
             }
             gap = 0
             found.insert(field)
-            if LineTraits(line.folded).hasAddress { hasAddress = true }
+            let traits = LineTraits(line.folded)
+            if traits.hasAddress || field == .date && traits.hasTime { isSure = true }
         }
-        return isBlock(found, hasAddress: hasAddress, announced: announced)
+        return isBlock(found, isSure: isSure, announced: announced)
     }
 
     /// "From: 3 May / To: 7 May" are somebody's dates, so that two labels need a sign more.
     private static func isBlock(
         _ found: Set<HeaderLabels.Field>,
-        hasAddress: Bool,
+        isSure: Bool,
         announced: Bool
     ) -> Bool {
         let core = found.subtracting([.other])
-        guard core.contains(.from) else { return core.count >= 3 && hasAddress }
-        if core.count >= 3 { return core.contains(.subject) || hasAddress || announced }
-        return found.count >= 2 && (hasAddress || announced)
+        guard core.contains(.from) else { return core.count >= 3 && isSure }
+        if core.count >= 3 { return core.contains(.subject) || isSure || announced }
+        return found.count >= 2 && (isSure || announced)
     }
 }

@@ -17,9 +17,11 @@ struct HeaderBytes {
             // Cut at the end of a line, and join the body again.
             let head = block.prefix(limits.headerBytes)
             let end = head.lastIndex(of: 0x0A).map { $0 + 1 } ?? head.endIndex
-            message = block[..<end] + [0x0A] + bytes[block.endIndex...]
+            message = AddressGuard.bounded(block[..<end] + [0x0A] + bytes[block.endIndex...])
         } else {
-            message = bytes
+            // GMime finds no message where the header has no end.
+            let isOpen = block.endIndex == bytes.endIndex
+            message = AddressGuard.bounded(isOpen ? bytes + [0x0A, 0x0A] : bytes)
         }
         normalised = block.prefix(limits.headerBytes).filter { $0 != 0x0D }
         fallbackCharset = Self.fallback(block.prefix(limits.headerBytes))

@@ -71,7 +71,7 @@ public struct MessageParser: Sendable {
         let references = references(fields, own: id)
         let author = mime.people(GMIME_ADDRESS_TYPE_FROM, limits: limits).first
         if author == nil { defects.insert(.missingAuthor) }
-        if body.text.isEmpty { defects.insert(.noText) }
+        if Folding.fold(body.text).isEmpty { defects.insert(.noText) }
         let subject = CleanText.line(
             fields.first { $0.name == "subject" }?.value ?? "",
             maximumScalars: limits.subjectLength

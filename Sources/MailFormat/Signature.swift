@@ -24,15 +24,20 @@ enum Signature {
 
     /// Where a signature's delimiter stands: "-- " (RFC 3676 §4.3), or a rule above a few short lines.
     private static func delimiter(in lines: ArraySlice<TextLine>) -> Int? {
-        for at in lines.indices {
+        var found: Int?
+        var below = 0
+        var areShort = true
+        for at in lines.indices.reversed() where !lines[at].isEmpty {
             let line = lines[at]
-            guard isDelimiter(line) else { continue }
-            let rest = lines[(at + 1)...].filter { !$0.isEmpty }
-            if line.folded.count == 2, rest.count <= maximumDelimited { return at }
-            let isShort = rest.allSatisfy { $0.bytes.count <= 60 && !asks($0.folded) }
-            if line.folded.count > 2, rest.count <= 4, isShort { return at }
+            if isDelimiter(line) {
+                let isMark = line.folded.count <= 2
+                if isMark || below <= 4 && areShort { found = at }
+            }
+            below += 1
+            guard below <= maximumDelimited else { break }
+            areShort = areShort && line.bytes.count <= 60 && !asks(line.folded)
         }
-        return nil
+        return found
     }
 
     private static func isDelimiter(_ line: TextLine) -> Bool {
