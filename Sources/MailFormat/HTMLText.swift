@@ -23,8 +23,8 @@ enum HTMLText {
             }
         )
         let stopped = unsafe HTMLGuard.bounded(html).withUnsafeBytes { bytes in
-            guard let base = unsafe bytes.baseAddress else { return Int32(0) }
-            return unsafe withExtendedLifetime(renderer) {
+            guard let base = bytes.baseAddress else { return Int32(0) }
+            return withExtendedLifetime(renderer) {
                 unsafe barometer_html_read(
                     base.assumingMemoryBound(to: CChar.self),
                     bytes.count,
