@@ -18,7 +18,8 @@ enum Agreement {
 
     /// The mean F1 over the answers that occur.
     static func macroF1<Answer: Equatable>(
-        _ pairs: [(Answer, Answer?)], over answers: [Answer]
+        _ pairs: [(Answer, Answer?)],
+        over answers: [Answer]
     ) -> Double {
         let scores = answers.compactMap { f1(pairs, of: $0) }
         return scores.isEmpty ? .nan : scores.reduce(0, +) / Double(scores.count)

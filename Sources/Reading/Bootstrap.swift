@@ -7,7 +7,8 @@ struct Bootstrap {
 
     /// The middle 95 % of each figure over all draws.
     func interval(
-        gold: [GoldMail], signals: [Signals]
+        gold: [GoldMail],
+        signals: [Signals]
     ) -> (low: Evaluation.Figures, high: Evaluation.Figures) {
         let answers = zip(gold, signals).map { Evaluation.Answer($0, $1) }
         var random = SeededRandom(seed: Self.seed)
@@ -15,7 +16,10 @@ struct Bootstrap {
             let sample = answers.indices.map { _ in
                 answers[Int(random.next() % UInt64(answers.count))]
             }
-            return Evaluation.figures(sample.filter { $0.act == nil }, acts: sample.compactMap(\.act))
+            return Evaluation.figures(
+                sample.filter { $0.act == nil },
+                acts: sample.compactMap(\.act)
+            )
         }
         var (low, high) = (Evaluation.Figures(), Evaluation.Figures())
         for path in Evaluation.Figures.all.map(\.path) {

@@ -34,11 +34,12 @@ public enum Evaluation {
         public var byLanguage: [(language: String, figures: Figures)]
     }
 
-    /// Measures readings, given in the same order as the gold.
-    ///
-    /// - Parameter draws: how many times the mails are drawn anew for the intervals.
+    /// Measures readings, given in the same order as the gold; for the intervals the mails are
+    /// drawn anew `draws` times.
     public static func measure(
-        gold: [GoldMail], signals: [Signals], draws: Int = 400
+        gold: [GoldMail],
+        signals: [Signals],
+        draws: Int = 400
     ) -> Measures {
         let byLanguage = Set(gold.map(\.lang)).sorted().map { language in
             let chosen = zip(gold, signals).filter { $0.0.lang == language }
@@ -47,7 +48,8 @@ public enum Evaluation {
         return Measures(
             overall: figures(gold: gold, signals: signals),
             interval: Bootstrap(draws: draws).interval(gold: gold, signals: signals),
-            byLanguage: byLanguage)
+            byLanguage: byLanguage
+        )
     }
 
     /// The figures of one set of mails.
@@ -101,7 +103,9 @@ extension Evaluation {
             self.grade = (sentiment, Int(max(-2, min(2, grade))))
             let demands = labels.demands ?? 0
             isDemandNear =
-                client.map { abs($0.demandCount - demands) <= 1 && ($0.demandCount > 0) == (demands > 0) }
+                client.map {
+                    abs($0.demandCount - demands) <= 1 && ($0.demandCount > 0) == (demands > 0)
+                }
                 ?? false
             urgency = (labels.urgency ?? 0, client?.urgencyLevel)
             problem = (labels.problem ?? false, client?.decided.problem)

@@ -20,7 +20,7 @@ public struct GoldMail: Sendable, Codable, Equatable {
 
     /// The labels; for mail of ours only `act`, for a client's all the others.
     public struct Labels: Sendable, Codable, Equatable {
-        /// -2 (furious) ... 2 (delighted).
+        /// From -2, furious, to 2, delighted.
         public var sentiment: Int?
         /// Distinct things asked.
         public var demands: Int?

@@ -25,9 +25,9 @@ public struct HeadTraining: Sendable {
     /// Below this nothing is learnt.
     public static let fewestMails = 40
 
-    /// Fits heads to gold mails by a recipe.
+    /// Fits heads to gold mails by a recipe; `progress` is told now and then, and ends the work by
+    /// throwing.
     ///
-    /// - Parameter progress: told now and then; throwing from it ends the work.
     /// - Throws: `Failure`, or what `progress` throws.
     public static func fit(
         gold: [GoldMail],

@@ -51,7 +51,13 @@ extension Reader {
                 continue
             }
             readable.append(
-                Readable(index: index, direction: mail.direction, language: language, mail: prepared))
+                Readable(
+                    index: index,
+                    direction: mail.direction,
+                    language: language,
+                    mail: prepared
+                )
+            )
         }
         let encoded = encoder.encode(readable.map { $0.mail.sentences.map(encoder.pieces) })
         let inputs = zip(readable, encoded).map { mail, encoded in
@@ -90,15 +96,23 @@ extension Reader {
         let rows = first..<encoded.sentenceCount
         let inputs = rows.map { row in
             let vector = Array(
-                encoded.sentences[row * EncodedMail.width..<(row + 1) * EncodedMail.width])
+                encoded.sentences[row * EncodedMail.width..<(row + 1) * EncodedMail.width]
+            )
             let features = MailFeatures.vector(
-                text: mail.sentences[row], sentences: 1, outbound: false)
+                text: mail.sentences[row],
+                sentences: 1,
+                outbound: false
+            )
             return heads.standards.input(
-                EncodedMail(sentences: vector, whole: vector), features: features)
+                EncodedMail(sentences: vector, whole: vector),
+                features: features
+            )
         }
         let words = SentenceWords(
-            sentences: Array(mail.sentences[rows]), chances: heads.probabilities(inputs),
-            decoder: decoder)
+            sentences: Array(mail.sentences[rows]),
+            chances: heads.probabilities(inputs),
+            decoder: decoder
+        )
         client.words = words.words(for: client)
         return .inbound(client)
     }

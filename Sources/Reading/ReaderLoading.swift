@@ -13,9 +13,8 @@ extension Reader {
         }
     }
 
-    /// Makes a reader from the installed files.
+    /// Makes a reader from the installed files, or with the heads at the path `model`.
     ///
-    /// - Parameter model: the path of other heads than the shipped ones.
     /// - Throws: `LoadError`, `EncoderError` or `HeadModelError`.
     public static func load(model: String? = nil, usualLanguage: String = "en") throws -> Reader {
         let heads = try HeadModel.load(try model ?? find("heads.bin"))
@@ -27,7 +26,9 @@ extension Reader {
     /// - Throws: `LoadError` or `EncoderError`.
     public static func loadEncoder() throws -> SentenceEncoder {
         try SentenceEncoder(
-            encoderFile: try find("encoder.bin"), piecesFile: try find("pieces.model"))
+            encoderFile: try find("encoder.bin"),
+            piecesFile: try find("pieces.model")
+        )
     }
 
     private static func find(_ file: String) throws -> String {

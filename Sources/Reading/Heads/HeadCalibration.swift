@@ -8,6 +8,10 @@ struct HeadCalibration: Sendable, Equatable {
     var scale: [Float]
     var shift: [Float]
 
+    /// Logits are rounded to one over this: the last digits depend on which mails were multiplied
+    /// together, and a mail must read the same in any company.
+    private static let grain: Float = 1024
+
     /// Leaves outputs as they are.
     init() {
         scale = [Float](repeating: 1, count: HeadLayout.count)
@@ -29,7 +33,8 @@ struct HeadCalibration: Sendable, Equatable {
             let known = zip(outputs, targets).filter { $0.1.known[output] > 0 }
             let line = PlattLine(
                 logits: known.map { Double($0.0[output]) },
-                labels: known.map { Double($0.1.wanted[output]) })
+                labels: known.map { Double($0.1.wanted[output]) }
+            )
             scale[output] = Float(line.scale)
             shift[output] = Float(line.shift)
         }
@@ -37,8 +42,10 @@ struct HeadCalibration: Sendable, Equatable {
 
     /// Logits as calibrated probabilities.
     func probabilities(_ outputs: [Float]) -> [Float] {
-        var result = zip(outputs, zip(scale, shift)).map { $0 * $1.0 + $1.1 }
-        let logits = result
+        let logits = zip(outputs, zip(scale, shift)).map { output, line in
+            ((output * line.0 + line.1) * Self.grain).rounded() / Self.grain
+        }
+        var result = logits
         for output in result.indices { result[output] = logistic(logits[output]) }
         for range in HeadLayout.choices {
             result.replaceSubrange(range, with: softmax(logits[range]))
@@ -54,7 +61,9 @@ struct HeadCalibration: Sendable, Equatable {
             known.reduce(0) { sum, mail in
                 let chances = softmax(mail.0[range].map { $0 * scale }[...])
                 return sum
-                    - zip(range, chances).reduce(0) { $0 + mail.1.wanted[$1.0] * log(max($1.1, 1e-9)) }
+                    - zip(range, chances).reduce(0) {
+                        $0 + mail.1.wanted[$1.0] * log(max($1.1, 1e-9))
+                    }
             }
         }
         let candidates = stride(from: Float(0.4), through: 2.5, by: 0.05)
@@ -93,7 +102,10 @@ private struct PlattLine {
     }
 
     private static func loss(
-        _ logits: [Double], _ labels: [Double], _ scale: Double, _ shift: Double
+        _ logits: [Double],
+        _ labels: [Double],
+        _ scale: Double,
+        _ shift: Double
     ) -> Double {
         let ties = scaleTie / 2 * (scale - 1) * (scale - 1) + shiftTie / 2 * shift * shift
         return zip(logits, labels).reduce(ties) { sum, pair in
@@ -102,7 +114,9 @@ private struct PlattLine {
         }
     }
 
-    private func newtonStep(_ logits: [Double], _ labels: [Double]) -> (scale: Double, shift: Double) {
+    private func newtonStep(_ logits: [Double], _ labels: [Double]) -> (
+        scale: Double, shift: Double
+    ) {
         var (first, second) = (Self.scaleTie * (scale - 1), Self.shiftTie * shift)
         var (a, b, c) = (Self.scaleTie, 0.0, Self.shiftTie)
         for (logit, label) in zip(logits, labels) {

@@ -37,8 +37,10 @@ struct HeadDecoder: Sendable {
                 polarity: polarity(chances),
                 problem: chances[HeadLayout.problem] > thresholds.problem,
                 gratitude: chances[HeadLayout.gratitude] > thresholds.gratitude,
-                conduct: conduct(chances)),
-            words: [])
+                conduct: conduct(chances)
+            ),
+            words: []
+        )
     }
 
     private func act(_ chances: [Float], _ language: String) -> ActSignals {
@@ -46,7 +48,8 @@ struct HeadDecoder: Sendable {
         return ActSignals(
             language: language,
             act: acts.max { $0.1 < $1.1 }?.0 ?? .reply,
-            probabilities: Dictionary(uniqueKeysWithValues: acts))
+            probabilities: Dictionary(uniqueKeysWithValues: acts)
+        )
     }
 
     private func polarity(_ chances: [Float]) -> Polarity {
@@ -73,13 +76,21 @@ struct HeadDecoder: Sendable {
         }
     }
 
+    /// What the very number counts on top of being within one: without it, two would always be a
+    /// safer guess than one.
+    private static let exactness: Float = 0.1
+
     /// The number that is most likely within one, where none is not some.
     private func demandCount(_ more: [Float]) -> Int {
         let steps = [1] + more + [0]
         let exactly = zip(steps, steps.dropFirst()).map { $0 - $1 }
-        var best = (count: 0, gain: (exactly.first ?? 1) * thresholds.noDemand)
+        var best = (
+            count: 0, gain: (exactly.first ?? 1) * (1 + Self.exactness) * thresholds.noDemand
+        )
         for count in 1..<exactly.count {
-            let gain = exactly[max(1, count - 1)...min(count + 1, exactly.count - 1)].reduce(0, +)
+            let gain =
+                exactly[max(1, count - 1)...min(count + 1, exactly.count - 1)].reduce(0, +)
+                + Self.exactness * exactly[count]
             if gain > best.gain { best = (count, gain) }
         }
         return best.count

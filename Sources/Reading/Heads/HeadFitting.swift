@@ -13,7 +13,10 @@ struct HeadFitting {
         targets = HeadTargets(material.gold)
         wanted = material.gold.map(targets.target)
         shape = HeadShape(
-            width: EncodedMail.width, features: MailFeatures.count, outputs: targets.outputs)
+            width: EncodedMail.width,
+            features: MailFeatures.count,
+            outputs: targets.outputs
+        )
     }
 
     /// Does the work.
@@ -40,10 +43,15 @@ struct HeadFitting {
         for fold in 0..<recipe.folds {
             let seed = recipe.seed &+ UInt64(1000 * (fold + 1))
             let model = try fit(
-                folds.others(fold), members: recipe.membersPerFold, seed: seed,
-                epochDone: epochDone)
+                folds.others(fold),
+                members: recipe.membersPerFold,
+                seed: seed,
+                epochDone: epochDone
+            )
             let left = folds.own(fold)
-            let inputs = left.map { model.standards.input(material.encoded[$0], features: material.features[$0]) }
+            let inputs = left.map {
+                model.standards.input(material.encoded[$0], features: material.features[$0])
+            }
             for (index, row) in zip(left, model.outputs(inputs)) { outputs[index] = row }
         }
         return outputs
@@ -51,13 +59,19 @@ struct HeadFitting {
 
     /// Members fitted to some of the mails.
     private func fit(
-        _ indices: [Int], members: Int, seed: UInt64, epochDone: () throws -> Void
+        _ indices: [Int],
+        members: Int,
+        seed: UInt64,
+        epochDone: () throws -> Void
     ) rethrows -> HeadModel {
         let part = material.part(indices)
         let standards = HeadStandards(part.encoded, features: part.features)
         let inputs = zip(part.encoded, part.features).map { standards.input($0, features: $1) }
         let trainer = HeadTrainer(
-            recipe: recipe, shape: shape, tasks: HeadTask.all(auxiliary: targets.categories.count))
+            recipe: recipe,
+            shape: shape,
+            tasks: HeadTask.all(auxiliary: targets.categories.count)
+        )
         let chosen = indices.map { wanted[$0] }
         let fitted = try (0..<members).map { member in
             try trainer.fit(inputs, chosen, seed: seed &+ UInt64(member), epochDone: epochDone)
@@ -74,7 +88,9 @@ struct Folds {
     init(_ gold: [GoldMail], count: Int, seed: UInt64) {
         var random = SeededRandom(seed: seed)
         let kinds = gold.map { [$0.lang, $0.category ?? "", $0.labels.act?.rawValue ?? ""] }
-        let order = random.order(gold.count).sorted { kinds[$0].lexicographicallyPrecedes(kinds[$1]) }
+        let order = random.order(gold.count).sorted {
+            kinds[$0].lexicographicallyPrecedes(kinds[$1])
+        }
         var fold = [Int](repeating: 0, count: gold.count)
         for (position, index) in order.enumerated() { fold[index] = position % max(1, count) }
         self.fold = fold

@@ -18,7 +18,10 @@ struct HeadGradient {
 
     /// The gradient of the sentences' scores; that of the joining weights is added on the way.
     private mutating func scoreGradient(
-        _ pass: HeadPass, _ batch: HeadBatch, _ parameters: [Float], _ gradient: [Float]
+        _ pass: HeadPass,
+        _ batch: HeadBatch,
+        _ parameters: [Float],
+        _ gradient: [Float]
     ) -> [Float] {
         var scores = [Float](repeating: 0, count: pass.scores.count)
         for mail in 0..<batch.count {
@@ -76,12 +79,23 @@ struct HeadGradient {
         MatrixProduct.addTransposed(
             Part(values: batch.sentences, rows: batch.rowCount, columns: shape.width),
             Part(values: scores, rows: batch.rowCount, columns: shape.scoreColumns),
-            scale: HeadPass.vectorScale, to: &values, at: shape.score.lowerBound)
+            scale: HeadPass.vectorScale,
+            to: &values,
+            at: shape.score.lowerBound
+        )
         MatrixProduct.addTransposed(
-            Part(values: batch.pooled, rows: batch.count, columns: shape.pooledWidth), outputs,
-            scale: HeadPass.vectorScale, to: &values, at: shape.pool.lowerBound)
+            Part(values: batch.pooled, rows: batch.count, columns: shape.pooledWidth),
+            outputs,
+            scale: HeadPass.vectorScale,
+            to: &values,
+            at: shape.pool.lowerBound
+        )
         MatrixProduct.addTransposed(
-            Part(values: batch.features, rows: batch.count, columns: shape.features), outputs,
-            scale: 1, to: &values, at: shape.feature.lowerBound)
+            Part(values: batch.features, rows: batch.count, columns: shape.features),
+            outputs,
+            scale: 1,
+            to: &values,
+            at: shape.feature.lowerBound
+        )
     }
 }

@@ -38,9 +38,21 @@ struct HeadTask: Sendable {
             HeadTask(outputs: HeadLayout.sentiment, isChoice: false, weight: 0.25),
             HeadTask(outputs: HeadLayout.demands, isChoice: false, weight: 0.25),
             HeadTask(outputs: HeadLayout.urgency, isChoice: false, weight: 0.4),
-            HeadTask(outputs: HeadLayout.problem..<HeadLayout.problem + 1, isChoice: false, weight: 0.7),
-            HeadTask(outputs: HeadLayout.gratitude..<HeadLayout.gratitude + 1, isChoice: false, weight: 0.6),
-            HeadTask(outputs: HeadLayout.conduct..<HeadLayout.conduct + 1, isChoice: false, weight: 0.6),
+            HeadTask(
+                outputs: HeadLayout.problem..<HeadLayout.problem + 1,
+                isChoice: false,
+                weight: 0.7
+            ),
+            HeadTask(
+                outputs: HeadLayout.gratitude..<HeadLayout.gratitude + 1,
+                isChoice: false,
+                weight: 0.6
+            ),
+            HeadTask(
+                outputs: HeadLayout.conduct..<HeadLayout.conduct + 1,
+                isChoice: false,
+                weight: 0.6
+            ),
             HeadTask(outputs: HeadLayout.marks, isChoice: false, weight: 0.25),
             HeadTask(outputs: HeadLayout.acts, isChoice: true, weight: 1),
         ]

@@ -53,7 +53,11 @@ struct HeadLoss {
 
     /// Cross-entropy over alternatives.
     private mutating func choose(
-        _ outputs: [Float], _ start: Int, _ target: HeadTarget, _ range: Range<Int>, _ share: Float
+        _ outputs: [Float],
+        _ start: Int,
+        _ target: HeadTarget,
+        _ range: Range<Int>,
+        _ share: Float
     ) {
         guard target.known[range.lowerBound] > 0 else { return }
         let chances = softmax(outputs[start + range.lowerBound..<start + range.upperBound])
@@ -67,7 +71,11 @@ struct HeadLoss {
 
     /// Cross-entropy of each yes or no.
     private mutating func judge(
-        _ outputs: [Float], _ start: Int, _ target: HeadTarget, _ range: Range<Int>, _ share: Float
+        _ outputs: [Float],
+        _ start: Int,
+        _ target: HeadTarget,
+        _ range: Range<Int>,
+        _ share: Float
     ) {
         for output in range where target.known[output] > 0 {
             let logit = outputs[start + output]

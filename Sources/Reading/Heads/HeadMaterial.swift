@@ -29,8 +29,10 @@ struct HeadMaterial: Sendable {
     /// A part of the mails.
     func part(_ indices: [Int]) -> HeadMaterial {
         HeadMaterial(
-            gold: indices.map { gold[$0] }, encoded: indices.map { encoded[$0] },
-            features: indices.map { features[$0] })
+            gold: indices.map { gold[$0] },
+            encoded: indices.map { encoded[$0] },
+            features: indices.map { features[$0] }
+        )
     }
 
     private mutating func append(_ mails: [GoldMail], _ encoder: SentenceEncoder) {

@@ -15,7 +15,10 @@ public struct HeadModel: Sendable, Equatable {
     init(fitted: [[Float]], shape: HeadShape, standards: HeadStandards) {
         let kept = fitted.map { HeadMember.keeping(HeadLayout.count, of: $0, shape: shape) }
         self.shape = HeadShape(
-            width: shape.width, features: shape.features, outputs: HeadLayout.count)
+            width: shape.width,
+            features: shape.features,
+            outputs: HeadLayout.count
+        )
         self.standards = standards
         members = HeadMember.averagingLinearParts(kept, shape: self.shape)
     }

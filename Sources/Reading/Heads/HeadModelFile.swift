@@ -1,6 +1,6 @@
 public import Foundation
 
-/// The heads' file, all little-endian:
+/// The heads' file, all little-endian.
 ///
 /// | bytes | holds |
 /// |---|---|
@@ -71,10 +71,14 @@ extension HeadModel {
             HeadStandard(mean: reader.floats(width), scale: reader.floats(width))
         }
         let standards = HeadStandards(
-            sentence: standard(shape.width), whole: standard(shape.width),
-            feature: standard(shape.features))
+            sentence: standard(shape.width),
+            whole: standard(shape.width),
+            feature: standard(shape.features)
+        )
         let calibration = HeadCalibration(
-            scale: reader.floats(shape.outputs), shift: reader.floats(shape.outputs))
+            scale: reader.floats(shape.outputs),
+            shift: reader.floats(shape.outputs)
+        )
         let thresholds = HeadThresholds(reader.floats(header.thresholds))
         let common = reader.halves(linear)
         let members = (0..<header.members).map { _ in

@@ -56,21 +56,36 @@ struct HeadPass {
         MatrixProduct.add(
             Part(values: batch.sentences, rows: batch.rowCount, columns: shape.width),
             Part(
-                values: parameters, start: shape.score.lowerBound, rows: shape.width,
-                columns: shape.scoreColumns),
-            scale: Self.vectorScale, to: &scores)
+                values: parameters,
+                start: shape.score.lowerBound,
+                rows: shape.width,
+                columns: shape.scoreColumns
+            ),
+            scale: Self.vectorScale,
+            to: &scores
+        )
         MatrixProduct.add(
             Part(values: batch.pooled, rows: batch.count, columns: shape.pooledWidth),
             Part(
-                values: parameters, start: shape.pool.lowerBound, rows: shape.pooledWidth,
-                columns: shape.outputs),
-            scale: Self.vectorScale, to: &outputs)
+                values: parameters,
+                start: shape.pool.lowerBound,
+                rows: shape.pooledWidth,
+                columns: shape.outputs
+            ),
+            scale: Self.vectorScale,
+            to: &outputs
+        )
         MatrixProduct.add(
             Part(values: batch.features, rows: batch.count, columns: shape.features),
             Part(
-                values: parameters, start: shape.feature.lowerBound, rows: shape.features,
-                columns: shape.outputs),
-            scale: 1, to: &outputs)
+                values: parameters,
+                start: shape.feature.lowerBound,
+                rows: shape.features,
+                columns: shape.outputs
+            ),
+            scale: 1,
+            to: &outputs
+        )
     }
 
     /// The sentences' scores for one output, joined by loudness and by attention.

@@ -54,9 +54,16 @@ struct HeadStandards: Sendable, Equatable {
     /// Measures the mails to be fitted.
     init(_ mails: [EncodedMail], features: [[Float]]) {
         sentence = HeadStandard(
-            mails.map(\.sentences), width: EncodedMail.width, floor: Self.vectorFloor)
+            mails.map(\.sentences),
+            width: EncodedMail.width,
+            floor: Self.vectorFloor
+        )
         whole = HeadStandard(mails.map(\.whole), width: EncodedMail.width, floor: Self.vectorFloor)
-        feature = HeadStandard(features, width: features.first?.count ?? 0, floor: Self.featureFloor)
+        feature = HeadStandard(
+            features,
+            width: features.first?.count ?? 0,
+            floor: Self.featureFloor
+        )
     }
 
     /// Takes standards as they were stored.
@@ -69,7 +76,9 @@ struct HeadStandards: Sendable, Equatable {
     /// A mail as the heads see it.
     func input(_ mail: EncodedMail, features: [Float]) -> HeadInput {
         HeadInput(
-            sentences: sentence.apply(mail.sentences), whole: whole.apply(mail.whole),
-            features: feature.apply(features))
+            sentences: sentence.apply(mail.sentences),
+            whole: whole.apply(mail.whole),
+            features: feature.apply(features)
+        )
     }
 }

@@ -46,7 +46,7 @@ struct HeadTargets: Sendable {
         }
     }
 
-    /// A grade as a row of steps: above the first, above the second …
+    /// A grade as a row of steps: above the first, above the second and so on.
     private func note(_ grade: Int, steps: Range<Int>, in target: inout HeadTarget) {
         for (step, output) in steps.enumerated() { target.note(grade > step, at: output) }
     }

@@ -1,8 +1,8 @@
 /// Where soft readings become decisions; tuned on readings of mails that the heads had not seen.
 struct HeadThresholds: Sendable, Equatable {
-    /// Taken off the expected sentiment (-2...2) …
+    /// Taken off the expected sentiment of -2 to 2.
     var sentimentShift: Float = 0
-    /// … which is then stretched, since cautious readings keep to the middle.
+    /// Stretches what is left, since cautious readings keep to the middle.
     var sentimentStretch: Float = 1
     /// How much "asks nothing" counts against any number of demands.
     var noDemand: Float = 1

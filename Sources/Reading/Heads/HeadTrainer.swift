@@ -4,9 +4,7 @@ struct HeadTrainer {
     let shape: HeadShape
     let tasks: [HeadTask]
 
-    /// The parameters of a fitted member.
-    ///
-    /// - Parameter epochDone: told after each walk through the mails.
+    /// The parameters of a fitted member; `epochDone` is told after each walk through the mails.
     func fit(
         _ inputs: [HeadInput],
         _ targets: [HeadTarget],
@@ -18,8 +16,11 @@ struct HeadTrainer {
         let batch = max(1, min(recipe.batch, inputs.count))
         let batches = inputs.count / batch
         var adam = Adam(
-            rate: recipe.rate, weightDecay: recipe.weightDecay, steps: batches * recipe.epochs,
-            parameters: shape.parameters)
+            rate: recipe.rate,
+            weightDecay: recipe.weightDecay,
+            steps: batches * recipe.epochs,
+            parameters: shape.parameters
+        )
         for _ in 0..<recipe.epochs {
             let order = random.order(inputs.count)
             for start in stride(from: 0, to: batches * batch, by: batch) {

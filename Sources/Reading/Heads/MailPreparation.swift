@@ -17,6 +17,9 @@ struct MailPreparation: Sendable {
         sentences = Array(all.prefix(EncoderLimits.maximumSentences))
         let text = (subject.map { $0 + "\n" } ?? "") + mail.newWords
         features = MailFeatures.vector(
-            text: text, sentences: all.count, outbound: mail.direction == .outbound)
+            text: text,
+            sentences: all.count,
+            outbound: mail.direction == .outbound
+        )
     }
 }

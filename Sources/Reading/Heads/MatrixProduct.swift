@@ -11,7 +11,8 @@ enum MatrixProduct {
     }
 
     /// target += scale × a × b, where the target begins at `start`.
-    static func add(_ a: Part, _ b: Part, scale: Float, to target: inout [Float], at start: Int = 0) {
+    static func add(_ a: Part, _ b: Part, scale: Float, to target: inout [Float], at start: Int = 0)
+    {
         precondition(a.columns == b.rows)
         let size = (rows: a.rows, inner: a.columns, columns: b.columns)
         multiply(a, b, CblasNoTrans, size, scale: scale, into: &target, at: start)
@@ -19,7 +20,11 @@ enum MatrixProduct {
 
     /// target += scale × aᵀ × b, where the target begins at `start`.
     static func addTransposed(
-        _ a: Part, _ b: Part, scale: Float, to target: inout [Float], at start: Int = 0
+        _ a: Part,
+        _ b: Part,
+        scale: Float,
+        to target: inout [Float],
+        at start: Int = 0
     ) {
         precondition(a.rows == b.rows)
         let size = (rows: a.columns, inner: a.rows, columns: b.columns)
@@ -47,11 +52,21 @@ enum MatrixProduct {
                         let result = result.baseAddress
                     else { return }
                     unsafe cblas_sgemm(
-                        CblasRowMajor, turn, CblasNoTrans,
-                        Int32(size.rows), Int32(size.columns), Int32(size.inner),
-                        scale, left + a.start, Int32(a.columns),
-                        right + b.start, Int32(b.columns),
-                        1, result + start, Int32(size.columns))
+                        CblasRowMajor,
+                        turn,
+                        CblasNoTrans,
+                        Int32(size.rows),
+                        Int32(size.columns),
+                        Int32(size.inner),
+                        scale,
+                        left + a.start,
+                        Int32(a.columns),
+                        right + b.start,
+                        Int32(b.columns),
+                        1,
+                        result + start,
+                        Int32(size.columns)
+                    )
                 }
             }
         }

@@ -8,6 +8,8 @@ struct SentenceWords {
 
     /// Quotes are cut to this many characters.
     static let maximumLength = 240
+    /// Sentences shorter than this are quoted only where there are no others.
+    static let tellingLength = 14
 
     /// The words behind the signals that were found in the whole mail.
     func words(for signals: ClientSignals) -> [SignalWords] {
@@ -16,7 +18,7 @@ struct SentenceWords {
             guard found, let text = loudest(loudness) else { return }
             words.append(SignalWords(signal: signal, text: text))
         }
-        let direction: Double = signals.sentiment < 0 ? -1 : 1
+        let direction: Double = signals.decided.polarity == .negative ? -1 : 1
         note("sentiment", signals.decided.polarity != .neutral) {
             Float(direction * decoder.sentiment($0))
         }
@@ -33,7 +35,10 @@ struct SentenceWords {
     }
 
     private func loudest(_ loudness: ([Float]) -> Float) -> String? {
-        let best = zip(sentences, chances).max { loudness($0.1) < loudness($1.1) }
+        let pairs = Array(zip(sentences, chances))
+        // "I was not." says nothing by itself: short sentences speak only where no other does.
+        let telling = pairs.filter { $0.0.count >= Self.tellingLength }
+        let best = (telling.isEmpty ? pairs : telling).max { loudness($0.1) < loudness($1.1) }
         return best.map { String($0.0.prefix(Self.maximumLength)) }
     }
 }

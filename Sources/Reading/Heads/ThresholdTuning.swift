@@ -31,7 +31,11 @@ struct ThresholdTuning {
         }
         return [
             Coordinate(threshold: \.sentimentShift, values: steps(-0.4, 0.4, 0.1), figure: \.kappa),
-            Coordinate(threshold: \.sentimentStretch, values: steps(0.9, 1.6, 0.1), figure: \.kappa),
+            Coordinate(
+                threshold: \.sentimentStretch,
+                values: steps(0.9, 1.6, 0.1),
+                figure: \.kappa
+            ),
             Coordinate(threshold: \.noDemand, values: steps(0.7, 1.3, 0.1), figure: \.demands),
             Coordinate(threshold: \.deadline, values: steps(0.2, 0.65, 0.05), figure: \.urgency),
             Coordinate(threshold: \.ultimatum, values: steps(0.2, 0.65, 0.05), figure: \.urgency),

@@ -1,0 +1,107 @@
+import Foundation
+import Testing
+
+@testable import Reading
+
+@Suite("The heads' file")
+struct HeadModelFileTests {
+    private let model = SmallModel.make()
+
+    @Test("A model comes back as it was stored")
+    func roundTrip() throws {
+        let once = try HeadModel(data: model.data)
+        // Half precision is met on the first way out; after that nothing changes.
+        #expect(try HeadModel(data: once.data) == once)
+        #expect(once.thresholds == model.thresholds)
+        #expect(once.standards == model.standards)
+        #expect(once.members.count == 2)
+        for (stored, given) in zip(once.members.joined(), model.members.joined()) {
+            #expect(abs(stored - given) <= 1e-3 * max(1, abs(given)))
+        }
+    }
+
+    @Test("A model goes to disk and back")
+    func disk() throws {
+        let path = FileManager.default.temporaryDirectory.path + "/heads-\(UUID().uuidString).bin"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try model.save(to: path)
+        #expect(try HeadModel.load(path).data == model.data)
+    }
+
+    @Test("A missing file says so")
+    func missing() {
+        #expect(throws: HeadModelError.unreadable(path: "/nowhere/heads.bin")) {
+            try HeadModel.load("/nowhere/heads.bin")
+        }
+    }
+
+    /// One way to damage a model file.
+    struct Damage: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let expected: HeadModelError?
+        let apply: @Sendable (inout Data) -> Void
+    }
+
+    private static let damages = [
+        Damage(testDescription: "empty", expected: .magic) { $0 = Data() },
+        Damage(testDescription: "other magic", expected: .magic) { $0[0] = 0x62 },
+        Damage(testDescription: "newer version", expected: .version(2)) { $0[8] = 2 },
+        Damage(testDescription: "odd width", expected: .size(name: "width", found: 513)) {
+            $0[12] = 1
+        },
+        Damage(testDescription: "no members", expected: .size(name: "members", found: 0)) {
+            $0[24] = 0
+        },
+        Damage(testDescription: "absurd members", expected: nil) { $0[27] = 0xFF },
+        Damage(testDescription: "header only", expected: nil) { $0 = $0.prefix(32) },
+        Damage(testDescription: "half a header", expected: .length(found: 20, expected: 32)) {
+            $0 = $0.prefix(20)
+        },
+        Damage(testDescription: "one byte short", expected: nil) { $0 = $0.dropLast() },
+        Damage(testDescription: "one byte long", expected: nil) { $0.append(0) },
+        Damage(testDescription: "a flipped bit", expected: .checksum) { $0[5000] ^= 1 },
+    ]
+
+    @Test("Damage is told, never read", arguments: damages)
+    func damaged(_ damage: Damage) {
+        var data = model.data
+        damage.apply(&data)
+        let error = #expect(throws: HeadModelError.self) { try HeadModel(data: Data(data)) }
+        if let expected = damage.expected { #expect(error == expected) }
+        #expect(error?.description.isEmpty == false)
+    }
+
+    @Test("What is no number is refused, though the check sum fits")
+    func notANumber() {
+        var broken = model
+        broken.thresholds.problem = .nan
+        #expect(throws: HeadModelError.notANumber) { try HeadModel(data: broken.data) }
+    }
+}
+
+/// A model of random numbers.
+enum SmallModel {
+    static func make() -> HeadModel {
+        var random = SeededRandom(seed: 3)
+        let shape = HeadShape(
+            width: EncodedMail.width,
+            features: MailFeatures.count,
+            outputs: HeadLayout.count
+        )
+        func standard(_ width: Int) -> HeadStandard {
+            HeadStandard(
+                mean: (0..<width).map { _ in random.normal() },
+                scale: (0..<width).map { _ in 1 + random.uniform() }
+            )
+        }
+        let standards = HeadStandards(
+            sentence: standard(shape.width),
+            whole: standard(shape.width),
+            feature: standard(shape.features)
+        )
+        let members = (0..<2).map { _ in (0..<shape.parameters).map { _ in random.normal() } }
+        var model = HeadModel(fitted: members, shape: shape, standards: standards)
+        model.thresholds.problem = 0.375
+        return model
+    }
+}
