@@ -46,7 +46,8 @@ extension Renderer {
     }
 
     /// The digest as JSON.
-    public func json(_ digest: Digest) -> String {
+    /// - Throws: nothing today, as `BriefingJSON.clients(_:)`.
+    public func json(_ digest: Digest) throws -> String {
         BriefingJSON(timeZone: timeZone, language: language).digest(digest)
     }
 

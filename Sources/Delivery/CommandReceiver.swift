@@ -51,8 +51,9 @@ public struct CommandReceiver: Receiver {
         guard status == 0 else { throw DeliveryError.command(path: path, status: status) }
     }
 
-    /// Always false: a command cannot be asked. After a crash in mid-sending the letter goes out again, under the same
-    /// Message-ID, for twice is better than never.
+    /// Always false: a command cannot be asked.
+    ///
+    /// After a crash in mid-sending the letter goes out again, under the same Message-ID, for twice is better than never.
     public func holds(_ parcel: Parcel) async throws -> Bool { false }
 
     private func ended(_ process: Process) async throws -> Int32 {

@@ -136,7 +136,27 @@ enum Office {
         pressure: 87.4,
         trend: 31.6,
         evidence: evidence,
-        shifts: [shift],
+        shifts: [
+            Shift(
+                from: .tooEarly,
+                to: .content,
+                messageID: "<m1@firm.example>",
+                at: time("2026-02-01T09:00:00+01:00"),
+                strength: 0.8,
+                evidence: [],
+                ourShare: []
+            ),
+            Shift(
+                from: .content,
+                to: .hasAProblem,
+                messageID: "<m2@firm.example>",
+                at: time("2026-07-10T09:00:00+02:00"),
+                strength: 0.6,
+                evidence: [],
+                ourShare: []
+            ),
+            shift,
+        ],
         ourShare: ourShare,
         recentSentiment: -0.62,
         usualSentiment: 0.18,

@@ -15,19 +15,22 @@ public struct BriefingJSON: Sendable {
     }
 
     /// `barometer clients --format json`.
-    public func clients(_ clients: [ClientSummary]) -> String {
+    /// - Throws: nothing today; a limit on what is written may be told one day.
+    public func clients(_ clients: [ClientSummary]) throws -> String {
         let values = JSONValues(timeZone: timeZone, language: language)
         return JSONValue.array(clients.map { .object(values.client($0)) }).text
     }
 
     /// `barometer alerts --format json`.
-    public func alerts(_ alerts: [Alert]) -> String {
+    /// - Throws: nothing today, as `clients(_:)`.
+    public func alerts(_ alerts: [Alert]) throws -> String {
         let values = JSONValues(timeZone: timeZone, language: language)
         return JSONValue.array(alerts.map { .object(values.alert($0)) }).text
     }
 
     /// `barometer show --format json`: the client's line with all that is judged.
-    public func show(_ client: ClientSummary, _ assessment: Assessment) -> String {
+    /// - Throws: nothing today, as `clients(_:)`.
+    public func show(_ client: ClientSummary, _ assessment: Assessment) throws -> String {
         let values = JSONValues(timeZone: timeZone, language: language)
         return JSONValue.object(values.show(client, assessment)).text
     }

@@ -34,7 +34,7 @@ let reportTemplate = """
     .band { display: grid; grid-template-columns: minmax(110px, 220px) 1fr; gap: 14px; align-items: center; padding: 3px 0; }
     .band svg { width: 100%; height: 14px; margin: 0; } .ends { display: flex; justify-content: space-between; }
     ul { margin: 0 0 8px; padding-left: 20px; } li { margin: 2px 0; }
-    @media (max-width: 640px) { main { padding: 18px 14px 32px; } thead { position: absolute; clip-path: inset(50%); }
+    @media (max-width: 640px) { main { padding: 18px 14px 32px; } thead { display: none; } .band { grid-template-columns: 1fr; gap: 0; } .band > span:empty { display: none; }
       table, tbody, tr, td { display: block; } tr { border-top: 1px solid var(--rule); padding: 10px 14px; } tbody tr:first-child { border-top: 0; }
       td { border: 0; padding: 1px 0; } td[data-label]:not(:empty)::before { content: attr(data-label) ": "; color: var(--soft); } .number { text-align: left; white-space: normal; } }
     @media print { body { background: none; } .card, .tile { break-inside: avoid; } }

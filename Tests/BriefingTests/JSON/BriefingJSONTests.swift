@@ -51,8 +51,8 @@ import Testing
         }
     }
 
-    @Test func timesCarryTheOfficesOffset() {
-        let text = Self.json.clients([Office.chiara, Office.anna])
+    @Test func timesCarryTheOfficesOffset() throws {
+        let text = try Self.json.clients([Office.chiara, Office.anna])
         #expect(text.contains("\"2025-12-30T10:00:00+01:00\""))
         #expect(TimeText(timeZone: .gmt)(Office.now) == "2026-11-22T06:00:00+00:00")
         #expect(

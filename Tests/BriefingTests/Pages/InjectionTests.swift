@@ -65,7 +65,7 @@ import Testing
     }
 
     @Test(arguments: strings)
-    func textHoldsOnlyPrintableLines(text: String) {
+    func textHoldsOnlyPrintableLines(text: String) throws {
         let renderer = Renderer(language: .english, timeZone: Office.rome)
         let tables = TextTables(
             language: .english,
@@ -80,7 +80,7 @@ import Testing
         var assessment = Office.annaAssessment
         assessment.evidence[0].words = text
         let pages = [
-            renderer.text(digest), renderer.text(letter), renderer.json(digest),
+            renderer.text(digest), renderer.text(letter), try renderer.json(digest),
             tables.clients([anna]), tables.alerts([letter.alert]), tables.show(anna, assessment),
         ]
         for page in pages {
