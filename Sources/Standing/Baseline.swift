@@ -37,7 +37,7 @@ struct Baseline {
     var demandGrowth: Double { demands.growth }
 
     /// Learns from a mail, after it was weighed: a mail must not be its own excuse.
-    mutating func learn(_ reading: ClientReading, at moment: Double) {
+    mutating func learn(_ reading: ClientReading) {
         // What is said with conduct marks is no usual: else an awful start would become the norm.
         let share = 1 - reading.conduct
         mails = mails * Self.memory + share

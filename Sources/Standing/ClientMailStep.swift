@@ -21,6 +21,7 @@ extension TimelineWalk {
         let reference = MailReference(
             messageID: observation.messageID,
             at: observation.at,
+            matter: observation.matter,
             words: mail.words
         )
         baseline.count(demands: reading.demands, at: at)
@@ -34,11 +35,10 @@ extension TimelineWalk {
             score.isNet,
             telling: parameters.tellingScore,
             matter: observation.matter,
-            at: at,
-            isFresh: isSum.total == 0
+            at: at
         )
         matter.settle(reading, at: at)
-        baseline.learn(reading, at: at)
+        baseline.learn(reading)
         decide(reference)
     }
 
@@ -100,7 +100,7 @@ extension TimelineWalk {
     private mutating func decide(_ mail: MailReference) {
         let rule = StandingRule(parameters: parameters, threshold: assessor.threshold)
         let moment = mail.at.timeIntervalSinceReferenceDate
-        let next = rule.next(state, isSum: isSum.total, hasSum: hasSum.total, at: moment)
+        let next = rule.next(state, isSum: isSum, hasSum: hasSum.total, at: moment)
         guard next != state.standing else { return }
         let strength = strength(of: next)
         shifts.append(

@@ -7,7 +7,13 @@ import Foundation
 struct EvidenceSum {
     private(set) var total = 0.0
     private var scale = 1.0
-    private var entries: [Evidence] = []
+    private var entries: [Entry] = []
+
+    private struct Entry {
+        var evidence: Evidence
+        var matter: String
+    }
+
     let ceiling: Double
 
     /// Entries kept after thinning; the lightest leave, and the rest stand for them.
@@ -39,15 +45,14 @@ struct EvidenceSum {
         for part in parts where part.value * factor > 0 {
             let value = part.value * factor
             total += value
-            entries.append(
-                Evidence(
-                    messageID: mail.messageID,
-                    at: mail.at,
-                    signal: part.signal,
-                    weight: value / scale,
-                    words: mail.words[part.signal] ?? ""
-                )
+            let evidence = Evidence(
+                messageID: mail.messageID,
+                at: mail.at,
+                signal: part.signal,
+                weight: value / scale,
+                words: mail.words[part.signal] ?? ""
             )
+            entries.append(Entry(evidence: evidence, matter: mail.matter))
         }
         if total > ceiling { shrink(to: ceiling) }
         if entries.count > 2 * Self.keptEntries { thin() }
@@ -66,11 +71,18 @@ struct EvidenceSum {
     /// What the sum is made of, heaviest first, with weights that sum to `sum`.
     func evidence(summingTo sum: Double) -> [Evidence] {
         guard total > 0, sum > 0 else { return [] }
-        var weighed = Self.heaviest(entries)
-        let kept = weighed.reduce(0) { $0 + $1.weight }
-        guard kept > 0 else { return [] }
-        for index in weighed.indices { weighed[index].weight *= sum / kept }
-        return weighed
+        return heaviest(summingTo: sum).map(\.evidence)
+    }
+
+    /// What the sum is made of, by matter.
+    var byMatter: [MatterEvidence] {
+        entries.map {
+            MatterEvidence(
+                matter: $0.matter,
+                at: $0.evidence.at.timeIntervalSinceReferenceDate,
+                weight: $0.evidence.weight * scale
+            )
+        }
     }
 
     private mutating func shrink(to target: Double) {
@@ -86,21 +98,26 @@ struct EvidenceSum {
     }
 
     private mutating func rescale() {
-        for index in entries.indices { entries[index].weight *= scale }
+        for index in entries.indices { entries[index].evidence.weight *= scale }
         scale = 1
     }
 
     private mutating func thin() {
-        entries = evidence(summingTo: total)
+        entries = heaviest(summingTo: total)
         scale = 1
     }
 
-    private static func heaviest(_ entries: [Evidence]) -> [Evidence] {
-        let ordered = entries.sorted {
-            ($1.weight, $0.at, $0.messageID, $0.signal)
-                < ($0.weight, $1.at, $1.messageID, $1.signal)
-        }
-        return Array(ordered.prefix(keptEntries))
+    private func heaviest(summingTo sum: Double) -> [Entry] {
+        var kept = Array(entries.sorted(by: Self.isHeavier).prefix(Self.keptEntries))
+        let weight = kept.reduce(0) { $0 + $1.evidence.weight }
+        guard weight > 0 else { return [] }
+        for index in kept.indices { kept[index].evidence.weight *= sum / weight }
+        return kept
+    }
+
+    private static func isHeavier(_ a: Entry, _ b: Entry) -> Bool {
+        let (a, b) = (a.evidence, b.evidence)
+        return (b.weight, a.at, a.messageID, a.signal) < (a.weight, b.at, b.messageID, b.signal)
     }
 }
 
@@ -114,5 +131,6 @@ struct ScorePart: Equatable {
 struct MailReference {
     var messageID: String
     var at: Date
+    var matter: String
     var words: [String: String]
 }

@@ -88,8 +88,10 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     public var calmMailsToLeave = 5
     /// Days since the last telling mail before "is a problem" is left.
     public var calmDaysToLeave = 28.0
-    /// Days with telling mails that "is a problem" needs in several matters, one more in a single one.
-    public var tellingDays = 2
+    /// The part of the level that must be left without the worst days, and without any matter's two worst.
+    public var patternShare = 0.2
+    /// How long the worst days are: a crisis is over by then.
+    public var patternDays = 2.5
     /// The score from which a mail is telling.
     public var tellingScore = 0.53
     /// Scored mails before a client is called content.

@@ -7,16 +7,16 @@ struct StandingRule {
     /// The standing after a scored mail.
     func next(
         _ state: StandingState,
-        isSum: Double,
+        isSum: EvidenceSum,
         hasSum: Double,
         at moment: Double
     ) -> ClientStanding {
         let has = hasSum >= parameters.hasThreshold
         switch state.standing {
         case .isAProblem:
-            guard isMended(state, isSum: isSum, at: moment) else { return .isAProblem }
+            guard isMended(state, isSum: isSum.total, at: moment) else { return .isAProblem }
             return has ? .hasAProblem : .content
-        case _ where isSum >= threshold && isPattern(state):
+        case _ where isSum.total >= threshold && isPattern(isSum):
             return .isAProblem
         case _ where has:
             return .hasAProblem
@@ -30,10 +30,8 @@ struct StandingRule {
         }
     }
 
-    /// A bad day is no pattern, and neither are two bad days in one matter: a crisis, a letter of a lawyer.
-    private func isPattern(_ state: StandingState) -> Bool {
-        let needed = parameters.tellingDays + (state.tellingMatters > 1 ? 0 : 1)
-        return state.tellingDays >= needed
+    private func isPattern(_ sum: EvidenceSum) -> Bool {
+        Pattern(parameters: parameters).holds(sum.byMatter, threshold: threshold)
     }
 
     /// One kind mail mends nothing, and neither does a week of calm.

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct EvidenceSumTests {
     private func mail(_ id: String) -> MailReference {
-        MailReference(messageID: id, at: Story.start, words: ["insult": "fools"])
+        MailReference(messageID: id, at: Story.start, matter: "x", words: ["insult": "fools"])
     }
 
     @Test("entries keep their proportion, and their words")

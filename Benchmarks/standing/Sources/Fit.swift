@@ -23,6 +23,7 @@ struct Fit {
             ("leaveFraction", \.leaveFraction), ("tellingScore", \.tellingScore),
             ("thresholdAtOnePerYear", \.thresholdAtOnePerYear),
             ("priorMails", \.priorMails), ("dayCeiling", \.dayCeiling),
+            ("patternShare", \.patternShare), ("patternDays", \.patternDays),
             ("isHalfLifeDays", \.isHalfLifeDays),
             ("sameMatterRemedy", \.sameMatterRemedy),
             ("negative.hasProblem", \.negative.hasProblem),
@@ -35,7 +36,7 @@ struct Fit {
         var bestLoss = loss(best)
         print("start", bestLoss)
         for round in 1...rounds {
-            let step = round == 1 ? 1.35 : round == 2 ? 1.2 : 1.1
+            let step = round == 1 ? 1.2 : round == 2 ? 1.1 : 1.05
             for knob in Self.knobs {
                 for factor in [step, 1 / step] {
                     var trial = best

@@ -26,9 +26,13 @@ struct Truth: Decodable, Sendable {
 struct ScenarioReader {
     let soft: [String: SoftReading]
 
-    init(soft path: String) throws {
+    /// Reads the soft readings; `noise` blurs them, as a worse reader would (standard deviation in logits).
+    init(soft path: String, noise: Double = 0) throws {
         var readings: [String: SoftReading] = [:]
-        for reading in try Self.lines(path, of: SoftReading.self) { readings[reading.id] = reading }
+        for reading in try Self.lines(path, of: SoftReading.self) {
+            var blur = Blur(seed: reading.id, deviation: noise)
+            readings[reading.id] = noise > 0 ? reading.blurred(by: &blur) : reading
+        }
         soft = readings
     }
 

@@ -5,13 +5,14 @@ import Standing
 // standing-scenarios measure SOFT BUDGET WORLD…     one table over many worlds
 // standing-scenarios levels SOFT WORLD…             false alarms a client-year by level of P
 // standing-scenarios fit SOFT BUDGET ROUNDS WORLD…  searches the parameters
-// PARAMETERS=FILE.json replaces the standard parameters.
+// PARAMETERS=FILE.json replaces the standard parameters; NOISE=0.7 blurs the readings by so many logits.
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard arguments.count >= 3 else {
     print("usage: standing-scenarios run|measure|levels|fit SOFT …")
     exit(64)
 }
-let reader = try ScenarioReader(soft: arguments[1])
+let noise = ProcessInfo.processInfo.environment["NOISE"].flatMap(Double.init) ?? 0
+let reader = try ScenarioReader(soft: arguments[1], noise: noise)
 let parameters = try savedParameters()
 
 switch arguments[0] {
@@ -31,7 +32,12 @@ case "levels":
         print(level, outcome(of: clients, by: shifted, budget: 1).line)
     }
 case "fit":
-    let clients = try arguments.dropFirst(4).flatMap { try reader.clients(in: $0) }
+    let worlds = arguments.dropFirst(4)
+    // Other firms are read worse: half of the worlds are shown once more, blurred.
+    let blurred = try ScenarioReader(soft: arguments[1], noise: 0.7)
+    let clients =
+        try worlds.flatMap { try reader.clients(in: $0) }
+        + worlds.prefix(worlds.count / 2).flatMap { try blurred.clients(in: $0) }
     let fit = Fit(clients: clients, budget: Double(arguments[2]) ?? 0.02)
     let best = fit.run(parameters, rounds: Int(arguments[3]) ?? 2)
     let encoder = JSONEncoder()

@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+@testable import Standing
+
+@Suite struct PatternTests {
+    struct Spread: CustomTestStringConvertible, Sendable {
+        var testDescription: String
+        /// Matter and day of pieces of equal weight.
+        var pieces: [(String, Double)]
+        var isPattern: Bool
+    }
+
+    @Test(arguments: [
+        Spread(testDescription: "nothing", pieces: [], isPattern: false),
+        Spread(testDescription: "one day", pieces: [("a", 0), ("a", 0.1)], isPattern: false),
+        Spread(
+            testDescription: "one day in many matters",
+            pieces: [("a", 0), ("b", 0.1), ("c", 0.2), ("d", 0.3)],
+            isPattern: false
+        ),
+        Spread(
+            testDescription: "two days in one matter",  // a lawyer's letters
+            pieces: [("a", 0), ("a", 6)],
+            isPattern: false
+        ),
+        Spread(
+            testDescription: "three days in one matter",
+            pieces: [("a", 0), ("a", 3), ("a", 6)],
+            isPattern: true
+        ),
+        Spread(
+            testDescription: "two matters in one week",
+            pieces: [("a", 0), ("b", 6)],
+            isPattern: true
+        ),
+        Spread(
+            testDescription: "three matters in two weeks",
+            pieces: [("a", 0), ("b", 6), ("c", 12)],
+            isPattern: true
+        ),
+        Spread(
+            testDescription: "a crisis of two days in three matters",
+            pieces: [("a", 0), ("b", 1), ("c", 2), ("a", 2)],
+            isPattern: false
+        ),
+    ])
+    func spread(_ spread: Spread) {
+        let evidence = spread.pieces.map {
+            MatterEvidence(matter: $0.0, at: $0.1 * 86_400, weight: 1)
+        }
+        let holds = Pattern(parameters: .standard).holds(evidence, threshold: 2)
+        #expect(holds == spread.isPattern)
+    }
+}
