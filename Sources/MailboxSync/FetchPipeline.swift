@@ -14,6 +14,8 @@ final class FetchPipeline {
         var uids: [UInt32]
         /// UIDs up to this one are history.
         var historyEnd: UInt32
+        /// How many messages will come after these, for progress.
+        var later = 0
     }
 
     private let job: Job
@@ -168,11 +170,15 @@ extension FetchPipeline {
                 ),
                 messages: messages,
                 isHistory: last <= job.historyEnd,
-                remaining: job.uids.count - nextIndex
-                    + batches.dropFirst().reduce(0) { $0 + $1.uids.count }
+                remaining: remaining
             ),
             store: store
         )
+    }
+
+    private var remaining: Int {
+        let underWay = batches.dropFirst().reduce(0) { $0 + $1.uids.count }
+        return job.uids.count - nextIndex + underWay + job.later
     }
 
     private func reapStoring(waiting: Bool) async throws {

@@ -47,7 +47,7 @@ extension MailboxSession {
         )
         if !uids.isEmpty {
             logger.debug("fetching", metadata: ["folder": "\(folder.name)", "n": "\(uids.count)"])
-            try await fetch(job, store: store)
+            try await fetchAll(job, store: store)
         }
         if end < .max { expectedUIDs[folder.name] = end + 1 }
         return FolderCursor(uidValidity: uidValidity, lastUID: end, historyEnd: job.historyEnd)
@@ -69,25 +69,5 @@ extension MailboxSession {
             return uid == previous
         }
         return ordered
-    }
-
-    /// Leftovers of a broken run would meet the next command, so the connection goes with it.
-    private func fetch(
-        _ job: FetchPipeline.Job,
-        store: @escaping @Sendable (FetchedBatch) async throws -> Void
-    ) async throws {
-        let pipeline = FetchPipeline(
-            job: job,
-            tuning: tuning,
-            logger: logger,
-            observe: { self.observe($0) },
-            store: store
-        )
-        do {
-            try await pipeline.run(on: openChannel())
-        } catch {
-            await drop()
-            throw error
-        }
     }
 }

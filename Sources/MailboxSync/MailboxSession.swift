@@ -62,28 +62,7 @@ public actor MailboxSession {
     /// - Throws: ``MailboxError``.
     public func open() async throws(MailboxError) {
         try await inTurn { () throws(MailboxError) in
-            guard channel == nil else { return }
-            let password = try await fetchPassword()
-            let connection = CurlConnection(options: options)
-            do throws(TransportError) {
-                try await connection.open()
-            } catch {
-                throw .transport(error)
-            }
-            let channel = Channel(
-                connection: connection,
-                limits: limits,
-                timeout: tuning.responseTimeout
-            )
-            do throws(MailboxError) {
-                try await channel.greet()
-                try await Login(account: account, password: password).run(on: channel)
-            } catch {
-                await channel.disconnect()
-                throw error
-            }
-            self.channel = channel
-            logger.debug("logged in")
+            try await connect()
         }
     }
 
@@ -97,6 +76,32 @@ public actor MailboxSession {
                 await drop()
             }
         }.value
+    }
+
+    /// Connects and logs in unless that is done.
+    func connect() async throws(MailboxError) {
+        guard channel == nil else { return }
+        let password = try await fetchPassword()
+        let connection = CurlConnection(options: options)
+        do throws(TransportError) {
+            try await connection.open()
+        } catch {
+            throw .transport(error)
+        }
+        let channel = Channel(
+            connection: connection,
+            limits: limits,
+            timeout: tuning.responseTimeout
+        )
+        do throws(MailboxError) {
+            try await channel.greet()
+            try await Login(account: account, password: password).run(on: channel)
+        } catch {
+            await channel.disconnect()
+            throw error
+        }
+        self.channel = channel
+        logger.debug("logged in")
     }
 
     private var options: ConnectionOptions {
