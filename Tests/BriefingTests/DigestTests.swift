@@ -110,6 +110,14 @@ import Testing
         #expect(Quote([]) == nil)
     }
 
+    @Test func namesEveryClientItTells() {
+        #expect(
+            Office.digest.namedClients == [
+                "anna@firm.example", "bruno@wood.example", "chiara@lago.example",
+            ]
+        )
+    }
+
     @Test func anEmptyOfficeHasADigest() {
         let input = DigestInput(
             date: Office.now,
