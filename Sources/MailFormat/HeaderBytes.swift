@@ -12,17 +12,19 @@ struct HeaderBytes {
     /// Looks at a message.
     init(_ bytes: ArraySlice<UInt8>, limits: MessageLimits) {
         let block = Self.block(of: bytes)
-        isCut = block.count > limits.headerBytes
-        if isCut {
+        let isLong = block.count > limits.headerBytes
+        var message = bytes
+        if isLong {
             // Cut at the end of a line, and join the body again.
             let head = block.prefix(limits.headerBytes)
             let end = head.lastIndex(of: 0x0A).map { $0 + 1 } ?? head.endIndex
-            message = AddressGuard.bounded(block[..<end] + [0x0A] + bytes[block.endIndex...])
-        } else {
-            // GMime finds no message where the header has no end.
-            let isOpen = block.endIndex == bytes.endIndex
-            message = AddressGuard.bounded(isOpen ? bytes + [0x0A, 0x0A] : bytes)
+            message = block[..<end] + [0x0A] + bytes[block.endIndex...]
+        } else if block.endIndex == bytes.endIndex {
+            message += [0x0A, 0x0A]  // GMime finds no message where the header has no end
         }
+        let bounded = MIMEGuard(message)
+        self.message = bounded.bytes
+        isCut = isLong || bounded.isCut
         normalised = block.prefix(limits.headerBytes).filter { $0 != 0x0D }
         fallbackCharset = Self.fallback(block.prefix(limits.headerBytes))
     }
