@@ -23,7 +23,7 @@ struct Rule: CustomTestStringConvertible, Sendable {
         self.story = story
     }
 
-    static let all: [Rule] = calmRules + problemRules + shareRules + turnedRules
+    static let all: [Rule] = calmRules + strangerRules + problemRules + shareRules + turnedRules
 
     static let calmRules: [Rule] = [
         Rule("nothing is known", .tooEarly) { _ in },
@@ -54,6 +54,28 @@ struct Rule: CustomTestStringConvertible, Sendable {
             $0.client(.difficult, on: 60.9, in: "x")
             $0.client(.praise, on: 62, in: "x")
             $0.calm(9, from: 66)
+        },
+    ]
+
+    static let strangerRules: [Rule] = [
+        Rule("two stern letters of a lawyer in one matter", .content) {
+            $0.calm(8, from: 0)
+            $0.client(.difficult, on: 60, in: "x")
+            $0.we("reply", on: 60.2, in: "x")
+            $0.client(.difficult, on: 66, in: "x")
+            $0.we("compensation", on: 67, in: "x")
+            $0.client(.praise, on: 70, in: "x")
+            $0.calm(9, from: 75)
+        },
+        Rule("one difficult person among calm colleagues", .isAProblem, alerts: 1) {
+            $0.calm(6, from: 0)
+            for week in 0..<10 {
+                let day = 50 + Double(week) * 7
+                $0.calm(2, from: day, every: 1)
+                $0.client(.difficult, on: day + 3, in: "hard \(week)")
+                $0.we("fix", on: day + 3.2, in: "hard \(week)")
+                $0.client(.unhappy, on: day + 4, in: "hard \(week)")
+            }
         },
     ]
 
@@ -144,6 +166,12 @@ struct Rule: CustomTestStringConvertible, Sendable {
             $0.calm(5, from: 0)
             $0.hardTimes(8, from: 60)
             $0.calm(16, from: 100)
+        },
+        Rule("mended, and turned once more", .isAProblem, alerts: 2) {
+            $0.calm(5, from: 0)
+            $0.hardTimes(8, from: 60)
+            $0.calm(16, from: 100)
+            $0.hardTimes(8, from: 230)
         },
         Rule("a single kind mail mends nothing", .isAProblem, alerts: 1) {
             $0.calm(5, from: 0)

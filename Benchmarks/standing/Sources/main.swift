@@ -5,10 +5,11 @@ import Standing
 // standing-scenarios measure SOFT BUDGET WORLD…     one table over many worlds
 // standing-scenarios levels SOFT WORLD…             false alarms a client-year by level of P
 // standing-scenarios fit SOFT BUDGET ROUNDS WORLD…  searches the parameters
+// standing-scenarios speed SOFT WORLD              seconds for long histories
 // PARAMETERS=FILE.json replaces the standard parameters; NOISE=0.7 blurs the readings by so many logits.
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard arguments.count >= 3 else {
-    print("usage: standing-scenarios run|measure|levels|fit SOFT …")
+    print("usage: standing-scenarios run|measure|levels|fit|speed SOFT …")
     exit(64)
 }
 let noise = ProcessInfo.processInfo.environment["NOISE"].flatMap(Double.init) ?? 0
@@ -43,6 +44,8 @@ case "fit":
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
     print(String(decoding: try encoder.encode(best), as: UTF8.self))
+case "speed":
+    measureSpeed(try reader.clients(in: arguments[2]))
 default:
     print("unknown command \(arguments[0])")
     exit(64)
@@ -72,5 +75,24 @@ func writeVerdicts(world: String, budget: Double) throws {
     for (name, list) in [("alerts", alerts), ("clients", ends)] {
         let data = try JSONSerialization.data(withJSONObject: list, options: .sortedKeys)
         try data.write(to: URL(fileURLWithPath: "\(world)/\(name).json"))
+    }
+}
+
+/// Seconds for histories of growing length, made of one world's mails strung together.
+func measureSpeed(_ clients: [ScenarioClient]) {
+    let mails = clients.flatMap(\.observations)
+    for length in [1_000, 10_000, 100_000] {
+        let history = (0..<length).map { index in
+            var mail = mails[index % mails.count]
+            mail.messageID = "<\(index)>"
+            mail.at = Date(timeIntervalSinceReferenceDate: Double(index) * 20_000)
+            return mail
+        }
+        let clock = ContinuousClock()
+        var evidence = 0
+        let time = clock.measure {
+            evidence = Assessor().assess(history, at: .distantFuture).evidence.count
+        }
+        print(length, "messages", time, "evidence kept", evidence)
     }
 }
