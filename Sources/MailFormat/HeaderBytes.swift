@@ -9,8 +9,10 @@ struct HeaderBytes {
     /// The charset of bytes above 127 in the header that are not UTF-8.
     let fallbackCharset: String
 
-    /// Looks at a message.
-    init(_ bytes: ArraySlice<UInt8>, limits: MessageLimits) {
+    /// Looks at a message; white space and a byte order mark before it are none of it.
+    init(_ raw: ArraySlice<UInt8>, limits: MessageLimits) {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let bytes = (raw.starts(with: mark) ? raw.dropFirst(3) : raw).drop { $0 <= 0x20 }
         let block = Self.block(of: bytes)
         let isLong = block.count > limits.headerBytes
         var message = bytes

@@ -57,7 +57,7 @@ struct MIMEBodyReader {
     ) -> String {
         if type.subtype == "report" { body.report = type.reportType ?? "" }
         let count = unsafe min(Int(g_mime_multipart_get_count(multipart)), limits.parts)
-        if count == 0 { body.defects.insert(.badStructure) }
+        if count == 0 { return unsafe textWithoutParts(of: multipart) }
         var plain = ""
         var pieces: [String] = []
         for index in 0..<count {
@@ -74,6 +74,16 @@ struct MIMEBodyReader {
         }
         guard type.subtype == "alternative" else { return pieces.joined(separator: "\n") }
         return BodyChoice.isStub(plain) ? pieces.last ?? "" : plain
+    }
+
+    /// A multipart whose boundary never comes: what stands there is all the text there is.
+    private mutating func textWithoutParts(
+        of multipart: UnsafeMutablePointer<GMimeMultipart>
+    ) -> String {
+        body.defects.insert(.badStructure)
+        guard let prologue = unsafe g_mime_multipart_get_prologue(multipart) else { return "" }
+        let bytes = unsafe Array(String(cString: prologue).utf8.prefix(limits.textBytes))
+        return BodyChoice.text(of: bytes, subtype: "plain", charset: nil, limits: limits).text
     }
 
     private mutating func text(

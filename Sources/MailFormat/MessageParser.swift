@@ -58,9 +58,7 @@ public struct MessageParser: Sendable {
         body readBody: (borrowing ParsedMIME) -> MIMEBody
     ) -> Message {
         let header = HeaderBytes(bytes, limits: limits)
-        guard let mime = ParsedMIME(header.message, fallbackCharset: header.fallbackCharset) else {
-            return unreadable(bytes, receivedAt)
-        }
+        guard let mime = Self.mime(header) else { return unreadable(bytes, receivedAt) }
         let body = readBody(mime)
         var defects = body.defects
         if isCut || header.isCut { defects.insert(.truncated) }
@@ -94,6 +92,15 @@ extension MessageParser {
     private static let fieldNames: Set<String> = SenderKind.fieldNames.union([
         "subject", "message-id", "references", "in-reply-to", "authentication-results",
     ])
+
+    /// What GMime makes of a message; where it finds no header, all is body.
+    private static func mime(_ header: HeaderBytes) -> ParsedMIME? {
+        if let mime = ParsedMIME(header.message, fallbackCharset: header.fallbackCharset) {
+            return mime
+        }
+        let bare = Array("MIME-Version: 1.0\n\n".utf8)[...] + header.message
+        return ParsedMIME(bare, fallbackCharset: header.fallbackCharset)
+    }
 
     private func id(
         _ fields: [HeaderField],

@@ -26,14 +26,17 @@ enum Signature {
     private static func delimiter(in lines: ArraySlice<TextLine>) -> Int? {
         var found: Int?
         var below = 0
+        var contacts = 0
         var areShort = true
         for at in lines.indices.reversed() where !lines[at].isEmpty {
             let line = lines[at]
             if isDelimiter(line) {
                 let isMark = line.folded.count <= 2
-                if isMark || below <= 4 && areShort { found = at }
+                let isBlock = below <= 4 || contacts >= 2
+                if isMark || isBlock && areShort { found = at }
             }
             below += 1
+            contacts += contactWeight(line.folded)
             guard below <= maximumDelimited else { break }
             areShort = areShort && line.bytes.count <= 60 && !asks(line.folded)
         }

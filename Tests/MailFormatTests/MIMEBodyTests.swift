@@ -28,6 +28,13 @@ import Testing
         #expect(Mails.parse(Mails.multipart(kind, parts)).newWords == words)
     }
 
+    @Test func readsAMultipartWhoseBoundaryNeverComes() {
+        let mail = Mails.mail("Content-Type: multipart/mixed; boundary=x", "words\n")
+        let message = Mails.parse(mail)
+        #expect(message.newWords == "words")
+        #expect(message.defects == [.badStructure])
+    }
+
     @Test func findsTheTextWithinNestedParts() {
         let inner =
             "Content-Type: multipart/alternative; boundary=i\n\n--i\n\(Self.plain)\n--i\n\(Self.html)\n--i--"

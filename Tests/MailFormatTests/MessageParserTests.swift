@@ -122,6 +122,16 @@ import Testing
         #expect(one.defects == [.missingMessageID, .badDate])
     }
 
+    @Test func readsAMailBelowBlankLines() {
+        let message = Mails.parse(Array("\n   \r\n".utf8) + Mails.mail())
+        #expect(message.subject == "Lamp" && message.defects == [])
+    }
+
+    @Test func readsTextWithoutAHeader() {
+        let message = Mails.parse("Just a line of text, and no header at all")
+        #expect(message.newWords == "Just a line of text, and no header at all")
+    }
+
     @Test func readsNothingAtAll() {
         let message = Mails.parse("")
         #expect(message.author == nil)
