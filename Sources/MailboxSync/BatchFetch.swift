@@ -59,8 +59,8 @@ struct BatchFetch {
     /// Takes a response if it is about one of its messages.
     mutating func take(_ response: FetchResponse, uid: UInt32) {
         guard isOurs(uid) else { return }
-        var assembly = assemblies[uid] ?? MessageAssembly(uid: uid)
-        assembly.take(response, choice: choice)
+        var assembly = assemblies[uid] ?? MessageAssembly(uid: uid, choice: choice)
+        assembly.take(response)
         assemblies[uid] = assembly
     }
 

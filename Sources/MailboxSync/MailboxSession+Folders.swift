@@ -75,18 +75,27 @@ extension MailboxSession {
     /// The UIDs of the open folder that meet all keys, as the server orders them.
     func search(_ keys: [SearchKey]) async throws(MailboxError) -> [UInt32] {
         var found: [UInt32] = []
+        var failure: WireError?
         try await run(.uidSearch(keys)) { response in
             switch response {
-            case .search(let uids, _): found.append(contentsOf: uids)
+            case .search(let uids, _):
+                found.append(contentsOf: uids)
             case .esearch(let result):
-                // `*` in an answer would stand for four thousand million numbers.
-                let ranges = result.all?.ranges.filter { $0.upperBound < .max } ?? []
-                for range in ranges.prefix(1_000_000) where found.count < 10_000_000 {
-                    found.append(contentsOf: range.prefix(1_000_000))
+                for range in result.all?.ranges ?? [] where found.count <= limits.maximumNumbers {
+                    found.append(contentsOf: range.prefix(limits.maximumNumbers + 1))
                 }
-            default: break
+            case .unreadable(let name, let error) where name.hasSuffix("SEARCH"):
+                failure = error
+            default:
+                break
+            }
+            if found.count > limits.maximumNumbers {
+                failure = .overLimit(.numbers, maximum: limits.maximumNumbers)
+                found = []
             }
         }
+        // An answer that cannot be read must not pass for an empty mailbox.
+        if let failure { throw .protocolBroken(failure) }
         return found
     }
 

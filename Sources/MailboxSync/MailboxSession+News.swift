@@ -36,19 +36,21 @@ extension MailboxSession {
 
     private func idle(until end: ContinuousClock.Instant) async throws(MailboxError) {
         let channel = try openChannel()
-        let tag = try await channel.start(.idle) { observe($0) }
-        try await channel.awaitContinuation(tag: tag, command: "IDLE") { observe($0) }
-        while selected?.hasNews == false, !isAwaited {
-            guard let response = try await nextWhileIdle(until: end) else { break }
-            if case .tagged(tag, let status) = response {
-                // The server ended IDLE by itself; RFC 2177 lets it.
-                if status.condition != .ok { throw .refused(command: "IDLE", ServerReply(status)) }
-                return
+        do throws(MailboxError) {
+            let tag = try await channel.start(.idle) { observe($0) }
+            try await channel.awaitContinuation(tag: tag, command: "IDLE") { observe($0) }
+            while selected?.hasNews == false, !isAwaited {
+                guard let response = try await nextWhileIdle(until: end) else { break }
+                // RFC 2177 lets the server end IDLE by itself.
+                if case .tagged(tag, _) = response { return }
+                observe(response)
             }
-            observe(response)
+            try await channel.send(Command.done)
+            try await channel.finish(tag: tag, command: "IDLE") { observe($0) }
+        } catch .refused, .rejected {
+            // Offered and then refused, for example by a proxy in between: ask by NOOP instead.
+            channel.capabilities.remove("IDLE")
         }
-        try await channel.send(Command.done)
-        try await channel.finish(tag: tag, command: "IDLE") { observe($0) }
     }
 
     /// The next response; nil when time is up or another call wants the session.

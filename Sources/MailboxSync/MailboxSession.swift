@@ -177,6 +177,11 @@ extension MailboxSession {
             if let known = selected?.exists, known > 0 { selected?.exists = known - 1 }
         case .status(let status) where status.code == .alert:
             logger.warning("server alert", metadata: ["text": "\(status.text)"])
+        case .unreadable(let name, let error):
+            logger.notice(
+                "unreadable response",
+                metadata: ["response": "\(name)", "error": "\(error)"]
+            )
         default:
             break
         }

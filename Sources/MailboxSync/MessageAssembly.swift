@@ -7,15 +7,17 @@ struct MessageAssembly {
     /// The parts to read; nil where the server could not tell the message's shape.
     private(set) var parts: [BodyPart]?
 
-    private var uid: UInt32
+    private let uid: UInt32
+    private let choice: TextChoice
     private var header: [UInt8] = []
     private var sections: [String: FetchResponse.Section] = [:]
     private var internalDate: Int64?
     private var size: UInt64 = 0
     private var attachments = 0
 
-    init(uid: UInt32) {
+    init(uid: UInt32, choice: TextChoice) {
         self.uid = uid
+        self.choice = choice
     }
 
     /// How many bytes it holds.
@@ -29,7 +31,7 @@ struct MessageAssembly {
     }
 
     /// Takes what a response tells, as far as it is news.
-    mutating func take(_ response: FetchResponse, choice: TextChoice) {
+    mutating func take(_ response: FetchResponse) {
         internalDate = response.internalDate ?? internalDate
         size = response.size ?? size
         if parts == nil, let structure = response.bodyStructure {
@@ -41,10 +43,15 @@ struct MessageAssembly {
                 guard let bytes = section.bytes else { continue }
                 header = bytes
                 isHeaderKnown = true
-            } else {
+            } else if isAskedFor(section.name) {
                 sections[section.name] = section
             }
         }
+    }
+
+    /// What nobody asked for is not kept: a server could send parts without end.
+    private func isAskedFor(_ section: String) -> Bool {
+        section == "1" || parts?.contains { $0.section == section } ?? false
     }
 
     /// Drops what was fetched on suspicion and turned out to be no text.
@@ -69,10 +76,8 @@ struct MessageAssembly {
     private var texts: [FetchedText] {
         guard let parts else {
             // A shape that cannot be read: its first part is the best guess at the words.
-            return sections["1"].map {
-                [text(of: BodyPart(type: "text", subtype: "plain"), in: $0)]
-            }
-                ?? []
+            let guess = BodyPart(type: "text", subtype: "plain")
+            return sections["1"].map { [text(of: guess, in: $0)] } ?? []
         }
         return parts.compactMap { part in
             if let section = sections[part.section] { return text(of: part, in: section) }
@@ -82,12 +87,14 @@ struct MessageAssembly {
 
     private func text(of part: BodyPart, in section: FetchResponse.Section) -> FetchedText {
         let bytes = section.bytes ?? []
+        // Servers are known to be wrong about sizes; a text below the cap came whole.
+        let isFull = bytes.count >= Int(choice.tuning.textBytes)
         return FetchedText(
             subtype: part.subtype,
             charset: part.charset,
             transferEncoding: part.encoding,
             bytes: bytes,
-            isTruncated: section.isTruncated || part.size > UInt64(bytes.count)
+            isTruncated: section.isTruncated || isFull && part.size > UInt64(bytes.count)
         )
     }
 }

@@ -118,23 +118,71 @@ import Testing
     @Test func idleIsRenewedAndEndsWithDone() async throws {
         var mailbox = ScriptedMailbox(count: 1)
         mailbox.capabilities += " IDLE"
+        let idles = Mutex(0)
         mailbox.answer = { peer, command in
             guard command.text == "IDLE" else { return false }
             try peer.send(line: "+ idling")
+            let count = idles.withLock { idles in
+                idles += 1
+                return idles
+            }
+            if count == 3 { try peer.send(line: "* 2 EXISTS") }
             while try peer.readLine() != "DONE" {}
             return false
         }
         let server = try ScriptedServer(script: mailbox.serve)
         defer { server.stop() }
         var tuning = SyncTuning()
-        tuning.idleRenewal = .milliseconds(100)
+        tuning.idleRenewal = .milliseconds(50)
         let session = loopbackSession(port: server.port, tuning: tuning)
         try await session.open()
-        #expect(try await session.waitForNews(in: inbox, until: .milliseconds(450)) == false)
+        #expect(try await session.waitForNews(in: inbox, until: .seconds(30)))
         await session.close()
-        let idles = server.receivedText.components(separatedBy: " IDLE\r\nDONE\r\n").count - 1
-        #expect((2...6).contains(idles))
+        #expect(server.receivedText.components(separatedBy: " IDLE\r\nDONE\r\n").count == 4)
         #expect(server.receivedText.hasSuffix("LOGOUT\r\n"))
+    }
+
+    @Test func aServerThatRefusesItsOwnIdleIsAsked() async throws {
+        var mailbox = ScriptedMailbox(count: 1)
+        mailbox.capabilities += " IDLE"
+        mailbox.answer = { peer, command in
+            if command.text == "NOOP" { try peer.send(line: "* 2 EXISTS") }
+            guard command.text == "IDLE" else { return false }
+            try peer.send(line: "\(command.tag) BAD not here")
+            return true
+        }
+        let server = try ScriptedServer(script: mailbox.serve)
+        defer { server.stop() }
+        var tuning = SyncTuning()
+        tuning.pollInterval = .milliseconds(50)
+        let session = loopbackSession(port: server.port, tuning: tuning)
+        try await session.open()
+        #expect(try await session.waitForNews(in: inbox, until: .seconds(30)))
+        await session.close()
+    }
+
+    @Test(arguments: [
+        "* SEARCH 1 2 x",  // no number
+        "* SEARCH 99999999999",  // no UID
+    ])
+    func aSearchThatCannotBeReadIsNoEmptyMailbox(answer: String) async throws {
+        var mailbox = ScriptedMailbox(count: 2)
+        mailbox.answer = { peer, command in
+            guard command.text.hasPrefix("UID SEARCH") else { return false }
+            try peer.send(line: answer)
+            try peer.send(line: "\(command.tag) OK done")
+            return true
+        }
+        let server = try ScriptedServer(script: mailbox.serve)
+        defer { server.stop() }
+        let session = loopbackSession(port: server.port)
+        try await session.open()
+        let error = await mailboxError { _ = try await session.sync(inbox, after: nil) { _ in } }
+        guard case .protocolBroken = error else {
+            Issue.record("expected a broken protocol, got \(String(describing: error))")
+            return
+        }
+        await session.close()
     }
 
     @Test func mailThatCameBetweenSyncAndWaitIsNews() async throws {
