@@ -3,7 +3,7 @@ extension Digest {
     public var namedClients: [String] {
         let all =
             entries.map(\.client) + recovered.map(\.client) + waiting.map(\.client)
-            + snoozed.map(\.client)
+            + snoozed.map(\.client) + lookBack.map(\.client)
         return Set(all).sorted()
     }
 }

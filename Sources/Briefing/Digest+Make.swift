@@ -21,6 +21,7 @@ extension Digest {
             waiting: Array(atWaiting.prefix(max(0, input.maximumEntries))),
             waitingLeftOut: max(0, atWaiting.count - max(0, input.maximumEntries)),
             snoozed: sorting.snoozed,
+            lookBack: sorting.lookBack,
             counts: input.counts,
             mailboxes: input.mailboxes,
             verdicts: Verdicts(
@@ -133,6 +134,15 @@ extension Sorting {
                 to: shift.to
             )
         }
+    }
+
+    /// Once a month, with its first digest.
+    var lookBack: [LookBack] {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = input.timeZone
+        let last = input.since ?? input.date.addingTimeInterval(-86_400)
+        guard !calendar.isDate(last, equalTo: input.date, toGranularity: .month) else { return [] }
+        return LookBack.all(clients: heard, assessments: input.assessments, at: input.date)
     }
 
     func entry(_ client: ClientSummary) -> Digest.Entry {

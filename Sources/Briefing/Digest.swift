@@ -21,6 +21,8 @@ public struct Digest: Sendable, Equatable {
     public var waitingLeftOut: Int
     /// Clients whom the owner silenced, and until when.
     public var snoozed: [Snoozed]
+    /// What we could have done better; told with the first digest of a month.
+    public var lookBack: [LookBack]
     /// What was read and set aside.
     public var counts: SetAside
     /// Every mailbox and whether it answers.

@@ -32,7 +32,7 @@ public struct Renderer: Sendable {
 extension Renderer {
     /// The digest's subject line.
     public func subject(_ digest: Digest) -> String {
-        wording.phrases.title.digestSubject(wording.headline(digest.headline))
+        wording.phrases.title.digestSubject(wording.firstLine(digest))
     }
 
     /// The digest in plain text, 78 columns.

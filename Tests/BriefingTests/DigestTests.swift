@@ -73,6 +73,7 @@ import Testing
         input.clients = [Office.chiara, Office.dan]
         input.assessments = [:]
         input.counts = SetAside(read: 4)
+        input.mailboxes = []
         let text = Renderer(language: .english, timeZone: Office.rome).text(Digest.make(input))
         #expect(text.contains("All calm (2); nobody waits for us."))
         #expect(text.contains("Nothing was set aside."))
@@ -108,6 +109,30 @@ import Testing
         evidence[0].words = String(repeating: "word ", count: 100)
         #expect(Quote(evidence)?.words.unicodeScalars.count ?? 0 <= 160)
         #expect(Quote([]) == nil)
+    }
+
+    @Test func looksBackOnceAMonth() {
+        var input = Office.input
+        #expect(Digest.make(input).lookBack.isEmpty)
+        input.date = Office.time("2026-12-01T07:00:00+01:00")
+        input.since = Office.time("2026-11-30T07:00:00+01:00")
+        let digest = Digest.make(input)
+        #expect(digest.lookBack.map(\.share.kind) == [.delay, .lateAnswer])
+        let text = Renderer(language: .english, timeZone: Office.rome).text(digest)
+        #expect(text.contains("What we could have done better"))
+        // November in UTC, but December at the office.
+        input.date = Office.time("2026-11-30T23:30:00Z")
+        input.since = Office.time("2026-11-30T06:00:00Z")
+        #expect(Digest.make(input).lookBack.count == 2)
+    }
+
+    /// "All calm" while a mailbox does not answer would be a lie.
+    @Test func aDeafMailboxIsInTheFirstLine() {
+        let renderer = Renderer(language: .english, timeZone: Office.rome)
+        #expect(renderer.subject(Office.digest).hasSuffix("; 1 mailbox does not answer"))
+        var input = Office.input
+        input.mailboxes = []
+        #expect(renderer.subject(Digest.make(input)).hasSuffix("2 wait for us"))
     }
 
     @Test func namesEveryClientItTells() {

@@ -7,7 +7,7 @@ extension JSONValues {
             "date": date(digest.date),
             "office": .string(digest.officeName),
             "headline": .object([
-                "text": .string(wording.headline(digest.headline)),
+                "text": .string(wording.firstLine(digest)),
                 "turned": .number(Double(digest.headline.turned)),
                 "watch": .number(Double(digest.headline.watch)),
                 "calm": .number(Double(digest.headline.calm)),
@@ -22,6 +22,9 @@ extension JSONValues {
             "waiting_left_out": .number(Double(digest.waitingLeftOut)),
             "snoozed": .array(
                 digest.snoozed.map { named($0.client, $0.name, ["until": date($0.until)]) }
+            ),
+            "look_back": .array(
+                digest.lookBack.map { named($0.client, $0.name, ["our_share": share($0.share)]) }
             ),
             "set_aside": setAside(digest.counts),
             "mailboxes": .array(digest.mailboxes.map(mailbox)),

@@ -30,6 +30,7 @@ extension Phrases {
             watch: Counted("%1 to watch", "%1 to watch"),
             calm: Counted("%1 calm", "%1 calm"),
             waiting: Counted("%1 waits for us", "%1 wait for us"),
+            deaf: Counted("%1 mailbox does not answer", "%1 mailboxes do not answer"),
             allCalm: "all calm",
             nobodyWaits: "nobody waits for us",
             noClients: "no clients yet"

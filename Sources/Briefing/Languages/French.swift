@@ -31,6 +31,7 @@ extension Phrases {
             watch: Counted("%1 à surveiller", "%1 à surveiller"),
             calm: Counted("%1 tranquille", "%1 tranquilles"),
             waiting: Counted("%1 nous attend", "%1 nous attendent"),
+            deaf: Counted("%1 boîte ne répond pas", "%1 boîtes ne répondent pas"),
             allCalm: "tout est calme",
             nobodyWaits: "personne ne nous attend",
             noClients: "pas encore de clients"

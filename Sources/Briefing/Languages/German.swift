@@ -31,6 +31,7 @@ extension Phrases {
             watch: Counted("%1 zu beobachten", "%1 zu beobachten"),
             calm: Counted("%1 ruhig", "%1 ruhig"),
             waiting: Counted("%1 wartet auf uns", "%1 warten auf uns"),
+            deaf: Counted("%1 Postfach antwortet nicht", "%1 Postfächer antworten nicht"),
             allCalm: "alles ruhig",
             nobodyWaits: "niemand wartet auf uns",
             noClients: "noch keine Kunden"

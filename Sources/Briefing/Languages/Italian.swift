@@ -30,6 +30,7 @@ extension Phrases {
             watch: Counted("%1 da tenere d’occhio", "%1 da tenere d’occhio"),
             calm: Counted("%1 tranquillo", "%1 tranquilli"),
             waiting: Counted("%1 ci aspetta", "%1 ci aspettano"),
+            deaf: Counted("%1 casella non risponde", "%1 caselle non rispondono"),
             allCalm: "tutto tranquillo",
             nobodyWaits: "nessuno ci aspetta",
             noClients: "ancora nessun cliente"

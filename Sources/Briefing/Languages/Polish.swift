@@ -30,6 +30,11 @@ extension Phrases {
             watch: Counted("%1 do obserwacji", "%1 do obserwacji"),
             calm: Counted("%1 spokojny", "%1 spokojnych", "%1 spokojnych"),
             waiting: Counted("%1 czeka na nas", "%1 czekają na nas", "%1 czeka na nas"),
+            deaf: Counted(
+                "%1 skrzynka nie odpowiada",
+                "%1 skrzynki nie odpowiadają",
+                "%1 skrzynek nie odpowiada"
+            ),
             allCalm: "wszędzie spokój",
             nobodyWaits: "nikt na nas nie czeka",
             noClients: "nie ma jeszcze klientów"

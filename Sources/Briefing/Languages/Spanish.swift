@@ -30,6 +30,7 @@ extension Phrases {
             watch: Counted("%1 por vigilar", "%1 por vigilar"),
             calm: Counted("%1 tranquilo", "%1 tranquilos"),
             waiting: Counted("%1 nos espera", "%1 nos esperan"),
+            deaf: Counted("%1 buzón no responde", "%1 buzones no responden"),
             allCalm: "todo tranquilo",
             nobodyWaits: "nadie nos espera",
             noClients: "todavía no hay clientes"

@@ -30,6 +30,7 @@ extension Phrases {
             watch: Counted("%1 izlenmeli", "%1 izlenmeli"),
             calm: Counted("%1 sakin", "%1 sakin"),
             waiting: Counted("%1 kişi bizi bekliyor", "%1 kişi bizi bekliyor"),
+            deaf: Counted("%1 posta kutusu yanıt vermiyor", "%1 posta kutusu yanıt vermiyor"),
             allCalm: "her şey sakin",
             nobodyWaits: "kimse bizi beklemiyor",
             noClients: "henüz müşteri yok"

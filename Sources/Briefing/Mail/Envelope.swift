@@ -11,11 +11,11 @@ public struct Envelope: Sendable, Equatable {
     /// The Message-ID, angle brackets and all; the same at every attempt.
     public var messageID: String
 
-    /// Makes an envelope.
+    /// Makes an envelope; the Message-ID loses what may not stand in one, so that it reads here as it will in the mail.
     public init(from: String, to: String, date: Date, messageID: String) {
         self.from = from
         self.to = to
         self.date = date
-        self.messageID = messageID
+        self.messageID = HeaderText.messageID(messageID)
     }
 }

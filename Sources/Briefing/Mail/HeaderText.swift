@@ -2,13 +2,26 @@ internal import Foundation
 
 /// Values of header fields; nothing that comes in can end a line or begin a field.
 enum HeaderText {
-    /// Unstructured text: as it is where it is short ASCII, else as encoded words (RFC 2047 §2).
+    /// Unstructured text: as it is, folded, where it is ASCII, else as encoded words (RFC 2047 §2).
     static func encoded(_ text: String, after column: Int) -> String {
         let clean = Untrusted.line(text, limit: 300)
         let isPlain = clean.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } && !clean.contains("=?")
-        if isPlain && column + clean.utf8.count <= 76 { return clean }
+        if isPlain, let folded = folded(clean, after: column) { return folded }
         return chunks(clean).map { "=?utf-8?B?" + Data($0.utf8).base64EncodedString() + "?=" }
             .joined(separator: "\r\n ")
+    }
+
+    /// Plain words folded at blanks (RFC 5322 §2.2.3); nil where a word is longer than a line.
+    private static func folded(_ text: String, after column: Int) -> String? {
+        var result = ""
+        var used = column
+        for (index, word) in text.split(separator: " ").enumerated() {
+            let fits = index == 0 || used + 1 + word.utf8.count <= 76
+            used = fits ? used + 1 + word.utf8.count : 1 + word.utf8.count
+            guard used <= 77 else { return nil }
+            result += index == 0 ? word : (fits ? " " : "\r\n ") + word
+        }
+        return result
     }
 
     /// Pieces of at most 42 bytes, never within a scalar: 56 Base64 digits and the frame stay under 75.

@@ -15,11 +15,11 @@ struct DigestPage {
         Page(
             language: language.rawValue,
             title: title,
-            headline: wording.headline(digest.headline).sentence,
+            headline: wording.firstLine(digest).sentence,
             cards: digest.entries.map(card),
             note: digest.entriesLeftOut > 0
                 ? wording.count(phrases.sentence.more, digest.entriesLeftOut) : "",
-            sections: [deaf, recovered, waiting, snoozed, aside, life].compactMap { $0 }
+            sections: [deaf, recovered, waiting, snoozed, lookBack, aside, life].compactMap { $0 }
         )
     }
 
@@ -107,6 +107,16 @@ extension DigestPage {
             lines.append(wording.count(phrases.sentence.more, digest.waitingLeftOut))
         }
         return section(phrases.title.waiting(), lines)
+    }
+
+    private var lookBack: Page.Section? {
+        section(
+            phrases.title.lookBack(),
+            digest.lookBack.map {
+                wording.person($0.client, $0.name) + ": "
+                    + wording.share($0.share, now: digest.date)
+            }
+        )
     }
 
     private var snoozed: Page.Section? {

@@ -23,17 +23,10 @@ extension OfficeReport {
         }
     }
 
-    /// What we could have done better of late: our own share in the last thirty days, newest first.
+    /// What we could have done better of late.
     func lookBack(_ wording: Wording) -> [String] {
-        let start = date.addingTimeInterval(-30 * 86_400)
-        let names = Dictionary(clients.map { ($0.client, $0.name) }) { first, _ in first }
-        return assessments.flatMap { client, assessment in
-            assessment.ourShare.filter { $0.at > start }.map { (client, $0) }
-        }
-        .sorted { ($1.1.at, $0.0) < ($0.1.at, $1.0) }
-        .prefix(Self.maximumLines)
-        .map { client, share in
-            wording.person(client, names[client] ?? "") + ": " + wording.share(share, now: date)
+        LookBack.all(clients: clients, assessments: assessments, at: date).map {
+            wording.person($0.client, $0.name) + ": " + wording.share($0.share, now: date)
         }
     }
 }

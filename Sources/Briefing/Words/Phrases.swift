@@ -47,6 +47,7 @@ struct HeadlinePhrases: Sendable {
     let watch: Counted
     let calm: Counted
     let waiting: Counted
+    let deaf: Counted
     let allCalm: Phrase
     let nobodyWaits: Phrase
     let noClients: Phrase

@@ -18,6 +18,13 @@ extension Wording {
         return parts.joined(separator: ", ") + "; " + wait
     }
 
+    /// The first line of a digest: a mailbox that does not answer belongs into it, or "all calm" would be a lie.
+    func firstLine(_ digest: Digest) -> String {
+        let deaf = digest.mailboxes.count { $0.deafSince != nil }
+        let line = headline(digest.headline)
+        return deaf == 0 ? line : line + "; " + count(phrases.headline.deaf, deaf)
+    }
+
     /// A client by name and address, clean; the address stands alone where no name is known.
     func person(_ client: String, _ name: String) -> String {
         let address = Untrusted.line(client, limit: 100)

@@ -25,7 +25,7 @@ import Testing
                 "From: Barometer <barometer@north.example>",
                 "To: <studio@north.example>",
                 "Reply-To: <studio@north.example>",
-                "Subject: Barometer: 1 turned, 1 to watch, 2 calm; 2 wait for us",
+                "Subject: Barometer: 1 turned, 1 to watch, 2 calm; 2 wait for us; 1 mailbox does not answer",
                 "Date: Sun, 22 Nov 2026 07:00:00 +0100",
                 "Message-ID: <digest-2026-11-22@north.example>",
                 "MIME-Version: 1.0",
@@ -73,6 +73,14 @@ import Testing
         #expect(mail.allSatisfy { $0 >= 0x20 && $0 < 0x7F || $0 == 0x0D || $0 == 0x0A })
     }
 
+    /// The outbox asks for the Message-ID that the envelope names: it must be the one in the mail.
+    @Test(arguments: ["<a@b.c>", "a@b.c", "<alert-x|<m5@firm.example>|y@b.c>", "<a b\r\n@c>"])
+    func theMessageIDIsTheEnvelopes(id: String) {
+        let envelope = Envelope(from: "a@b.c", to: "d@e.f", date: Office.now, messageID: id)
+        let mail = Renderer(language: .english, timeZone: Office.rome).eml(Office.letter, envelope)
+        #expect(Self.header(mail).contains("Message-ID: " + envelope.messageID))
+    }
+
     @Test(arguments: [
         ("plain", "plain"),
         ("a=b", "a=3Db"),
@@ -89,6 +97,21 @@ import Testing
         let lines = QuotedPrintable.lines(String(repeating: "è", count: 100))
         #expect(lines.allSatisfy { $0.utf8.count <= 76 })
         #expect(lines.dropLast().allSatisfy { $0.hasSuffix("=") })
+    }
+
+    @Test(arguments: [
+        ("short", "short"),
+        (String(repeating: "word ", count: 20) + "end", nil),
+        (String(repeating: "x", count: 80), nil),
+        ("", ""),
+    ])
+    func plainSubjectsFold(text: String, expected: String?) {
+        let folded = HeaderText.encoded(text, after: 9)
+        #expect(folded.components(separatedBy: "\r\n").allSatisfy { $0.utf8.count <= 76 })
+        #expect(expected == nil || folded == expected)
+        #expect(
+            folded.hasPrefix("=?") || folded.replacingOccurrences(of: "\r\n ", with: " ") == text
+        )
     }
 
     @Test func longSubjectsAreEncodedWords() {
