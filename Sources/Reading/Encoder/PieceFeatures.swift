@@ -14,26 +14,52 @@ struct PieceFeatures {
         }
     }
 
+    /// Looks up and projects each different piece once: stops, commas and sentence marks abound.
     private func embed(_ pieces: [Int32]) {
-        let features = scratch.features
+        var rows: [Int32: Int] = [:]
+        rows.reserveCapacity(pieces.count)
+        let (embedded, projected) = unsafe (scratch.uniquePieces, scratch.uniqueProjections)
         for (index, piece) in pieces.enumerated() {
-            unsafe weights.embedding.write(piece, to: features[index])
+            let found = rows[piece]
+            let row = found ?? rows.count
+            if found == nil {
+                rows[piece] = row
+                unsafe weights.embedding.write(piece, to: embedded + row * Shape.piece)
+            }
+            unsafe scratch.features[index].update(
+                from: embedded + row * Shape.piece,
+                count: Shape.piece
+            )
         }
-        let projected = scratch.projected
-        unsafe fill(projected.start, rows: pieces.count, with: weights.projectionBias)
+        unsafe project(embedded, into: projected, rows: rows.count)
+        for (index, piece) in pieces.enumerated() {
+            let row = rows[piece, default: 0]
+            unsafe scratch.projected[index].update(
+                from: projected + row * Shape.branches,
+                count: Shape.branches
+            )
+        }
+    }
+
+    private func project(
+        _ embedded: UnsafePointer<Float>,
+        into target: UnsafeMutablePointer<Float>,
+        rows: Int
+    ) {
+        unsafe fill(target, rows: rows, with: weights.projectionBias)
         unsafe multiply(
-            features.start,
-            stride: features.columns,
-            rows: pieces.count,
+            embedded,
+            stride: Shape.piece,
+            rows: rows,
             by: weights.projection,
-            into: projected.start,
+            into: target,
             adding: true
         )
-        for index in pieces.indices {
-            let row = unsafe projected[index]
+        for index in 0..<rows {
+            let row = unsafe target + index * Shape.branches
             let found = unsafe moments(
                 row,
-                count: projected.columns,
+                count: Shape.branches,
                 ones: scratch.ones.start,
                 epsilon: weights.epsilon
             )

@@ -25,11 +25,20 @@
     /// All ones, to sum with a dot product.
     let ones = FloatRows(rows: 1, columns: Shape.features)
 
+    /// The different pieces' embeddings, in the window's memory before there is any window.
+    var uniquePieces: UnsafeMutablePointer<Float> { unsafe window.start }
+    /// The different pieces' projections, behind their embeddings.
+    var uniqueProjections: UnsafeMutablePointer<Float> {
+        unsafe window.start + pieces * Shape.piece
+    }
+    private let pieces: Int
+
     /// Makes room for micro-batches of `pieces` pieces.
     ///
     /// Every sentence and every mail has a piece
     /// at least, so twice as many rows are the most that one micro-batch can finish.
     init(pieces: Int = Scratch.pieces) {
+        self.pieces = pieces
         let rows = 2 * pieces
         features = FloatRows(rows: pieces, columns: Shape.features)
         projected = FloatRows(rows: pieces, columns: Shape.branches)
