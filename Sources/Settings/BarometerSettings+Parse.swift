@@ -35,6 +35,9 @@ extension BarometerSettings {
         _ text: String,
         file: String = "barometer.toml"
     ) throws(SettingsError) -> BarometerSettings {
+        if let line = TOMLScreen.badLine(text) {
+            throw SettingsError(file: file, line: line, syntax: "no table's or setting's name")
+        }
         let root: [String: TOMLNode]
         do { root = try TOMLNode.parse(text) } catch {
             throw SettingsError(

@@ -5,6 +5,8 @@ struct Setting<Root: Sendable>: Sendable {
     let isSecret: Bool
     /// Reads a node into the root; false where the node is not allowed.
     let set: @Sendable (TOMLNode, inout Root) -> Bool
+    /// The root's value as TOML; nil where there is nothing to write.
+    let write: @Sendable (Root) -> String?
 
     /// Declares a setting; its default is what the blank root holds.
     init<Value>(
@@ -25,6 +27,7 @@ struct Setting<Root: Sendable>: Sendable {
             need: need,
             doc: doc
         )
+        write = { kind.write($0[keyPath: path]) }
         set = { node, root in
             guard let value = kind.read(node) else { return false }
             root[keyPath: path] = value
@@ -98,6 +101,19 @@ struct Section<Root: Sendable>: Sendable {
             findings.unknown(key, place: place + "." + key, within: page.name, known: known)
         }
         return root
+    }
+}
+
+extension Section {
+    /// The table as TOML: what must be there, and what is not the default; empty where nothing is left.
+    func write(_ root: Root) -> String {
+        let lines = settings.compactMap { setting in
+            setting.write(root)
+                .flatMap { $0 == setting.page.standard ? nil : "\(setting.page.key) = \($0)" }
+        }
+        guard !lines.isEmpty else { return "" }
+        let header = page.isList ? "[[\(page.name)]]" : "[\(page.name)]"
+        return ([header] + lines).joined(separator: "\n") + "\n"
     }
 }
 

@@ -16,9 +16,11 @@ extension Archive {
                 arguments: [client]
             )
             let addresses = try Self.allAddresses(of: client, db)
+            let people = try Self.people(of: client, db)
             try Self.forgetMail(of: row, db)
             try Self.forgetParcels(naming: client, addresses: addresses, db)
             try Self.redact(addresses, db)
+            try Self.forgetNames(of: people.subtracting(addresses), db)
             try db.execute(sql: "DELETE FROM client WHERE key = ?", arguments: [client])
         }
         try overwrite()
@@ -40,7 +42,7 @@ extension Archive {
 }
 
 extension Archive {
-    /// The key and every address the client wrote from.
+    /// The key, every address the client wrote from, and for a company those of it that were written to.
     static func allAddresses(of client: String, _ db: Database) throws -> Set<String> {
         let written = try String.fetchAll(
             db,
@@ -50,7 +52,39 @@ extension Archive {
                 """,
             arguments: [client]
         )
-        return Set(written + [client])
+        guard client.hasPrefix("@") else { return Set(written + [client]) }
+        let colleagues = try people(of: client, db).filter { $0.hasSuffix(client) }
+        return colleagues.union(written + [client])
+    }
+
+    /// The addresses of everybody in the client's mail, ours and others' too.
+    private static func people(of client: String, _ db: Database) throws -> Set<String> {
+        let lines = try String.fetchCursor(
+            db,
+            sql: """
+                SELECT m.people FROM client c JOIN message_client mc ON mc.client = c.id
+                JOIN message m ON m.id = mc.message_row WHERE c.key = ?
+                """,
+            arguments: [client]
+        )
+        var people: Set<String> = []
+        while let line = try lines.next() {
+            people.formUnion(TextColumns.people(line).map(\.address))
+        }
+        return people
+    }
+
+    /// Names of people who are in nobody's mail any more.
+    private static func forgetNames(of addresses: Set<String>, _ db: Database) throws {
+        for address in addresses {
+            try db.execute(
+                sql: """
+                    DELETE FROM name WHERE address = ?
+                    AND NOT EXISTS (SELECT 1 FROM message WHERE instr(people, ?) > 0)
+                    """,
+                arguments: [address, address + "\t"]
+            )
+        }
     }
 
     private static func forgetMail(of client: Int64?, _ db: Database) throws {

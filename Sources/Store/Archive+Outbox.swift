@@ -13,6 +13,8 @@ extension Archive {
 
     /// What is to be sent now, oldest first: queued, failed and due again, or left in `sending` by a crash.
     ///
+    /// One loop alone may send: what another is just sending is handed out too.
+    ///
     /// - Throws: `ArchiveError`.
     public func due(at now: Date, limit: Int = 100) throws -> [OutboxEntry] {
         try read { db in

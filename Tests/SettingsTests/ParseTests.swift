@@ -186,12 +186,8 @@ struct BadFile: Sendable, CustomTestStringConvertible {
     }
 
     @Test func relativePathsBeginAtTheFile() throws {
-        let directory = NSTemporaryDirectory() + "barometer-" + UUID().uuidString
-        try FileManager.default.createDirectory(
-            atPath: directory,
-            withIntermediateDirectories: true
-        )
-        defer { try? FileManager.default.removeItem(atPath: directory) }
+        let temporary = try TemporaryDirectory()
+        let directory = temporary.path
         let path = directory + "/b.toml"
         let password = Self.mailbox.replacing("env = \"P\"", with: "file = \"secret\"")
         let text = Self.office + "[state]\ndirectory = \"state\"\n" + password

@@ -3,17 +3,24 @@ import Testing
 
 @testable import Settings
 
-@Suite struct SecretTests {
-    static let canary = "canary-7f3a"
-    let directory: String
+/// A directory that goes when the test is done.
+final class TemporaryDirectory: Sendable {
+    let path: String
 
     init() throws {
-        directory = NSTemporaryDirectory() + "barometer-secret-" + UUID().uuidString
-        try FileManager.default.createDirectory(
-            atPath: directory,
-            withIntermediateDirectories: true
-        )
+        path = NSTemporaryDirectory() + "barometer-settings-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+}
+
+@Suite struct SecretTests {
+    static let canary = "canary-7f3a"
+    let temporary: TemporaryDirectory
+    var directory: String { temporary.path }
+
+    init() throws { temporary = try TemporaryDirectory() }
 
     func file(_ content: String, mode: Int = 0o600) throws -> String {
         let path = directory + "/" + UUID().uuidString

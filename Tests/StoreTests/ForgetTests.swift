@@ -1,5 +1,6 @@
 import Briefing
 import Foundation
+import GRDB
 import MailFormat
 import Reading
 import Standing
@@ -111,6 +112,26 @@ import Testing
         try archive.forget(client: "nobody@x.example")
         #expect(try archive.clients().count == 2)
         #expect(try archive.outbox().count == 4)
+    }
+
+    @Test func namesThatNobodysMailHoldsGoToo() throws {
+        let us = Person(address: "studio@north.example", name: "Studio")
+        let boss = Person(address: "boss@firm.example", name: "The Boss")
+        let lawyer = Person(address: "law@other.example", name: "The Lawyer")
+        let key = "@firm.example"
+        let mail = message("<1>", from: us, to: [boss, lawyer])
+        let other = message("<2>", from: us, to: [Person(address: "x@x.example"), boss])
+        try archive.store(
+            [
+                incoming(mail, .outbound, clients: [key]),
+                incoming(other, .outbound, clients: ["x@x.example"]),
+            ],
+            position: nil
+        )
+        try archive.forget(client: key)
+        #expect(try archive.names() == ["studio@north.example": "Studio"])
+        let people = try archive.read { try String.fetchAll($0, sql: "SELECT people FROM message") }
+        #expect(people == ["studio@north.example\tStudio\nx@x.example\t"])
     }
 
     @Test func readsWhileAnotherReads() throws {
