@@ -5,6 +5,7 @@ enum CleanText {
 
     /// The text without controls (but for newline and tab), bidi overrides and long runs of combining marks.
     static func clean(_ text: String, maximumScalars: Int = .max) -> String {
+        if text.utf8.count <= maximumScalars, isPlain(text) { return text }
         var out = String.UnicodeScalarView()
         var run = 0
         var count = 0
@@ -33,7 +34,7 @@ enum CleanText {
         var out = String.UnicodeScalarView()
         var pendingSpace = false
         for scalar in clean(text, maximumScalars: maximumScalars).unicodeScalars {
-            if scalar.properties.isWhitespace {
+            if isSpace(scalar) {
                 pendingSpace = !out.isEmpty
             } else {
                 if pendingSpace { out.append(" ") }
@@ -52,6 +53,27 @@ enum CleanText {
             end = text.utf8.index(before: end)
         }
         return String(text.unicodeScalars[..<end])
+    }
+
+    /// Whether the text holds only letters and signs of Latin and Cyrillic, as nearly all mails do.
+    private static func isPlain(_ text: String) -> Bool {
+        var lead: UInt8 = 0
+        for byte in text.utf8 {
+            switch byte {
+            case 0x20...0x7E, 0x0A, 0x09, 0xC2...0xCB, 0xD0, 0xD1: break
+            case 0x80...0xBF where lead != 0xC2 || byte >= 0xA0: break
+            default: return false
+            }
+            lead = byte
+        }
+        return true
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0...0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
     }
 
     private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
