@@ -1,6 +1,10 @@
 public import Foundation
 
 /// Puts digests, alerts and reports into words and pictures, in one language and time zone.
+///
+/// The way of a letter: values (`Digest`, `AlertLetter`) become a `Page` of clean strings by the language's `Wording`;
+/// `TextPage` and `HTMLPage` write the same page, `Mail` joins the two. `Untrusted` cleans whatever comes from mail before
+/// it is in a page, `Markup` escapes it before it is in HTML, `HeaderText` before it is in a header.
 public struct Renderer: Sendable {
     /// The language written.
     public let language: Language

@@ -42,7 +42,6 @@ extension Phrases {
             alert: "Alert",
             report: "The whole office",
             new: "new",
-            why: "Why",
             ourShare: "Our own share",
             next: "Next",
             recovered: "Better again",
@@ -90,8 +89,7 @@ extension Phrases {
             deafNoReason: "%1: NO ANSWER since %2",
             verdicts: "your verdicts on alerts: %1 right, %2 wrong",
             noEvidence: "nothing weighs at present",
-            notOurShare: "Nothing of ours was found: answers came in time.",
-            nothingFound: "nothing"
+            notOurShare: "Nothing of ours was found: answers came in time."
         ),
         signal: SignalPhrases(
             insult: "contempt for a person",

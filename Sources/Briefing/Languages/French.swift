@@ -43,7 +43,6 @@ extension Phrases {
             alert: "Alerte",
             report: "Tout le bureau",
             new: "nouveau",
-            why: "Pourquoi",
             ourShare: "Notre propre part",
             next: "À faire",
             recovered: "De nouveau mieux",
@@ -91,8 +90,7 @@ extension Phrases {
             deafNoReason: "%1 : PAS DE RÉPONSE depuis le %2",
             verdicts: "vos jugements sur les alertes : %1 justes, %2 fausses",
             noEvidence: "rien ne pèse en ce moment",
-            notOurShare: "Rien trouvé de notre côté : nous avons répondu à temps.",
-            nothingFound: "rien"
+            notOurShare: "Rien trouvé de notre côté : nous avons répondu à temps."
         ),
         signal: SignalPhrases(
             insult: "mépris pour une personne",

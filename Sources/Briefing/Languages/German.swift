@@ -43,7 +43,6 @@ extension Phrases {
             alert: "Warnung",
             report: "Das ganze Büro",
             new: "neu",
-            why: "Warum",
             ourShare: "Unser eigener Anteil",
             next: "Zu tun",
             recovered: "Wieder besser",
@@ -91,8 +90,7 @@ extension Phrases {
             deafNoReason: "%1: KEINE ANTWORT seit %2",
             verdicts: "Ihre Urteile über Warnungen: %1 richtig, %2 falsch",
             noEvidence: "derzeit wiegt nichts",
-            notOurShare: "Bei uns wurde nichts gefunden: Antworten kamen rechtzeitig.",
-            nothingFound: "nichts"
+            notOurShare: "Bei uns wurde nichts gefunden: Antworten kamen rechtzeitig."
         ),
         signal: SignalPhrases(
             insult: "Verachtung für eine Person",

@@ -42,7 +42,6 @@ extension Phrases {
             alert: "Avviso",
             report: "Tutto lo studio",
             new: "nuovo",
-            why: "Perché",
             ourShare: "La nostra parte",
             next: "Da fare",
             recovered: "Di nuovo meglio",
@@ -90,8 +89,7 @@ extension Phrases {
             deafNoReason: "%1: NON RISPONDE da[l |ll’]%2",
             verdicts: "i tuoi giudizi sugli avvisi: %1 giusti, %2 sbagliati",
             noEvidence: "al momento non pesa nulla",
-            notOurShare: "Da parte nostra non risulta nulla: abbiamo risposto in tempo.",
-            nothingFound: "niente"
+            notOurShare: "Da parte nostra non risulta nulla: abbiamo risposto in tempo."
         ),
         signal: SignalPhrases(
             insult: "disprezzo per una persona",

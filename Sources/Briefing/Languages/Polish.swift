@@ -46,7 +46,6 @@ extension Phrases {
             alert: "Alert",
             report: "Całe biuro",
             new: "nowe",
-            why: "Dlaczego",
             ourShare: "Nasz udział",
             next: "Co teraz",
             recovered: "Znów lepiej",
@@ -94,8 +93,7 @@ extension Phrases {
             deafNoReason: "%1: NIE ODPOWIADA od %2",
             verdicts: "Twoje oceny alertów: słuszne %1, niesłuszne %2",
             noEvidence: "obecnie nic nie waży",
-            notOurShare: "Nie znaleziono naszej winy: odpowiadaliśmy na czas.",
-            nothingFound: "nic"
+            notOurShare: "Nie znaleziono naszej winy: odpowiadaliśmy na czas."
         ),
         signal: SignalPhrases(
             insult: "pogarda wobec osoby",

@@ -43,7 +43,6 @@ extension Phrases {
             alert: "Предупреждение",
             report: "Весь офис",
             new: "новое",
-            why: "Почему",
             ourShare: "Наша доля",
             next: "Что делать",
             recovered: "Снова лучше",
@@ -91,8 +90,7 @@ extension Phrases {
             deafNoReason: "%1: НЕ ОТВЕЧАЕТ с %2",
             verdicts: "ваши оценки предупреждений: верных %1, неверных %2",
             noEvidence: "сейчас ничто не весит",
-            notOurShare: "С нашей стороны ничего не найдено: мы отвечали вовремя.",
-            nothingFound: "ничего"
+            notOurShare: "С нашей стороны ничего не найдено: мы отвечали вовремя."
         ),
         signal: SignalPhrases(
             insult: "презрение к человеку",

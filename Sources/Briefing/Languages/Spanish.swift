@@ -42,7 +42,6 @@ extension Phrases {
             alert: "Aviso",
             report: "Toda la oficina",
             new: "nuevo",
-            why: "Por qué",
             ourShare: "Nuestra propia parte",
             next: "Qué hacer",
             recovered: "De nuevo mejor",
@@ -90,8 +89,7 @@ extension Phrases {
             deafNoReason: "%1: NO RESPONDE desde el %2",
             verdicts: "sus juicios sobre los avisos: %1 acertados, %2 equivocados",
             noEvidence: "ahora mismo nada pesa",
-            notOurShare: "Por nuestra parte no se halló nada: respondimos a tiempo.",
-            nothingFound: "nada"
+            notOurShare: "Por nuestra parte no se halló nada: respondimos a tiempo."
         ),
         signal: SignalPhrases(
             insult: "desprecio por una persona",

@@ -42,7 +42,6 @@ extension Phrases {
             alert: "Uyarı",
             report: "Bütün ofis",
             new: "yeni",
-            why: "Neden",
             ourShare: "Bizim payımız",
             next: "Yapılacak",
             recovered: "Yeniden iyi",
@@ -90,8 +89,7 @@ extension Phrases {
             deafNoReason: "%1: %2 tarihinden beri YANIT YOK",
             verdicts: "uyarılar hakkındaki kararlarınız: %1 doğru, %2 yanlış",
             noEvidence: "şu anda ağır basan bir şey yok",
-            notOurShare: "Bizden yana bir şey bulunmadı: yanıtlar zamanında gitti.",
-            nothingFound: "hiçbir şey"
+            notOurShare: "Bizden yana bir şey bulunmadı: yanıtlar zamanında gitti."
         ),
         signal: SignalPhrases(
             insult: "bir kişiyi aşağılama",

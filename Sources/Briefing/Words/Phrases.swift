@@ -63,7 +63,6 @@ struct TitlePhrases: Sendable {
     let alert: Phrase
     let report: Phrase
     let new: Phrase
-    let why: Phrase
     let ourShare: Phrase
     let next: Phrase
     let recovered: Phrase
@@ -125,7 +124,6 @@ struct SentencePhrases: Sendable {
     let verdicts: Phrase
     let noEvidence: Phrase
     let notOurShare: Phrase
-    let nothingFound: Phrase
 }
 
 /// What was read in a mail.
