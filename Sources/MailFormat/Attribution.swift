@@ -61,7 +61,9 @@ struct Attribution {
             }
             let subject = Array(line[..<verb.lowerBound].suffix(12))
             let isPersonal = AttributionTable.secondPerson.wordRange(in: subject) != nil
-            let isCertain = ends && !isPersonal && (traits.hasDate || traits.hasAddress)
+            // "At 10:30 the fitter wrote:" is the author's own: his words follow, not a quote.
+            let isDated = traits.hasYear && (traits.hasTime || traits.hasOpener)
+            let isCertain = ends && !isPersonal && (traits.hasAddress || isDated)
             return isCertain || beforeQuote ? isCertain : nil
         }
         if traits.hasAddress, traits.hasTime, line.ends(with: [0x3E, 0x3A]) { return true }
@@ -107,8 +109,10 @@ struct Attribution {
 
 /// What a line holds that attributions are made of.
 struct LineTraits {
-    /// A year, or a day and month in figures.
+    /// A year, or a day and month in figures, or a time.
     let hasDate: Bool
+    /// A year.
+    let hasYear: Bool
     /// A time such as 16:42 or 16.42.
     let hasTime: Bool
     /// An e-mail address.
@@ -122,6 +126,7 @@ struct LineTraits {
     init(_ line: [UInt8]) {
         var hasTime = false
         var hasDate = false
+        var hasYear = false
         var digits = 0
         for at in line.indices {
             let byte = line[at]
@@ -129,16 +134,17 @@ struct LineTraits {
                 digits += 1
                 continue
             }
-            if digits == 4, Self.isYear(line[(at - 4)..<at]) { hasDate = true }
+            if digits == 4, Self.isYear(line[(at - 4)..<at]) { hasYear = true }
             if digits == 1 || digits == 2, Self.pairFollows(line, after: at) {
                 if byte == 0x3A || byte == 0x2E { hasTime = true }
                 if byte == 0x2E || byte == 0x2F || byte == 0x2D { hasDate = true }
             }
             digits = 0
         }
-        if digits == 4, Self.isYear(line[(line.count - 4)...]) { hasDate = true }
+        if digits == 4, Self.isYear(line[(line.count - 4)...]) { hasYear = true }
         self.hasTime = hasTime
-        self.hasDate = hasDate || hasTime
+        self.hasYear = hasYear
+        self.hasDate = hasDate || hasTime || hasYear
         hasAddress = Self.findsAddress(line)
         hasZone = line.holds(Array("gmt+".utf8)) || line.holds(Array("gmt-".utf8))
         hasOpener = AttributionTable.openers.prefix(of: line) != nil

@@ -45,6 +45,10 @@ enum AttributionTable {
     /// "you wrote": the author's own way to begin a sentence, an attribution only before a quote.
     static let secondPerson = Phrases([
         "you", "hai", "avete", "ha lei", "pan", "pani", "państwo", "sen", "siz", "вы", "ты", "du",
-        "sie", "ihr", "vous", "tu", "usted", "ustedes", "i", "we", "ich", "wir", "io", "noi",
+        "your", "vostro", "vostra", "suo", "sua", "wasz", "wasza", "twój", "pański", "państwa",
+        "ваш",
+        "ваша", "votre", "vuestro", "su", "sizin", "our", "nostro", "nasz", "наш", "unser", "my",
+        "sie", "ihr", "ihre", "vous", "tu", "usted", "ustedes", "i", "we", "ich", "wir", "io",
+        "noi",
     ])
 }

@@ -27,6 +27,17 @@ enum FooterTable {
         "(sent from", "<<sent ", "[sent from", "- sent from", "Отправлено",
     ])
 
+    /// Beginnings that nothing else has.
+    static let sureStarts = Phrases([
+        "sent from my ", "sent from a ", "sent from an ", "inviato dal mio ", "envoyé de mon ",
+        "enviado desde mi ", "enviado do meu ", "von meinem ", "verzonden vanaf mijn ",
+    ])
+
+    /// Verbs, which make a sentence of it, as in "Sent from my desk, which is easier".
+    static let verbs = Phrases([
+        "is", "was", "are", "were", "has", "have", "è", "ist", "est", "jest",
+    ])
+
     /// How such a line ends.
     static let ends = [
         "from mobile", "via mobile", "from my phone", "from my iphone", "ten gönderildi",

@@ -71,6 +71,8 @@ enum Signature {
         if FooterTable.wishes.prefix(of: line) != nil { return true }
         guard line.count <= 160, !asks(line) else { return false }
         if let start = FooterTable.starts.prefix(of: line) {
+            if FooterTable.verbs.wordRange(in: line) != nil { return false }
+            if FooterTable.sureStarts.prefix(of: line) != nil, line.count <= 80 { return true }
             let rest = Array(line[start.count...])
             let names = FooterTable.devices.occurrences(in: line, upTo: 1) > 0
             return rest.count <= 12 && line.count <= 40 || names

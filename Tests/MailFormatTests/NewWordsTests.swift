@@ -157,6 +157,21 @@ struct BodyFixture: CustomTestStringConvertible, Sendable {
             "On 12 May you wrote:\nthe lamp comes on Friday. It did not come."
         ),
         BodyFixture(
+            "a time and another's words",
+            "At 10:30 the fitter wrote:\nI come at noon.\nHe did not.",
+            "At 10:30 the fitter wrote:\nI come at noon.\nHe did not."
+        ),
+        BodyFixture(
+            "your fitter wrote",
+            "On 5 May 2026 your fitter wrote:\nI come at noon.\nHe did not.",
+            "On 5 May 2026 your fitter wrote:\nI come at noon.\nHe did not."
+        ),
+        BodyFixture(
+            "sent from my desk",
+            "Hello.\n\nSent from my desk, which is easier than my phone.",
+            "Hello.\n\nSent from my desk, which is easier than my phone."
+        ),
+        BodyFixture(
             "sent from the depot",
             "It was\nSent from the depot yesterday, so where is it",
             "It was\nSent from the depot yesterday, so where is it"
