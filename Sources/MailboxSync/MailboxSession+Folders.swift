@@ -13,10 +13,8 @@ extension MailboxSession {
             let capabilities = try openChannel().capabilities
             let returnsSpecialUse =
                 capabilities.contains("SPECIAL-USE") && capabilities.contains("LIST-EXTENDED")
-            let finder = FolderFinder(
-                listings: try await list(returnsSpecialUse: returnsSpecialUse)
-            )
-            for name in finder.missing(names) {
+            let finder = FolderFinder(listings: try await list(specialUse: returnsSpecialUse))
+            for name in finder.missing(names) where notedFolders.insert(name).inserted {
                 logger.warning("no such folder", metadata: ["folder": "\(name)"])
             }
             return finder.folders(named: names)
@@ -99,18 +97,22 @@ extension MailboxSession {
         return found
     }
 
-    private func list(returnsSpecialUse: Bool) async throws(MailboxError) -> [MailboxListing] {
-        var listings: [MailboxListing] = []
+    private func list(specialUse: Bool) async throws(MailboxError) -> [MailboxListing] {
         let command = Command.list(
             reference: MailboxName(""),
             pattern: "*",
-            returnsSpecialUse: returnsSpecialUse
+            returnsSpecialUse: specialUse
         )
-        try await run(command) { response in
-            if case .list(let listing) = response, listings.count < 100_000 {
+        do throws(MailboxError) {
+            var listings: [MailboxListing] = []
+            try await run(command) { response in
+                guard case .list(let listing) = response, listings.count < 100_000 else { return }
                 listings.append(listing)
             }
+            return listings
+        } catch .refused where specialUse, .rejected where specialUse {
+            // Offered and then refused: names have to do.
+            return try await list(specialUse: false)
         }
-        return listings
     }
 }

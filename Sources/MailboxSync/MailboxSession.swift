@@ -31,6 +31,8 @@ public actor MailboxSession {
     var selected: Selected?
     /// The UID after the last one synced, by folder; mail from there on is news.
     var expectedUIDs: [String: UInt32] = [:]
+    /// Missing folders that the log has, so that it tells each once.
+    var notedFolders: Set<String> = []
     var idleWait: Task<Response, any Error>?
     private var isBusy = false
     private var turns: [CheckedContinuation<Void, Never>] = []

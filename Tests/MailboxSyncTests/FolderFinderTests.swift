@@ -1,4 +1,5 @@
 import IMAPWire
+import TestSupport
 import Testing
 
 @testable import MailboxSync
@@ -54,5 +55,27 @@ import Testing
         #expect(found.map(\.name) == ["INBOX", "Sent", "Work/Clienti"])
         #expect(found.map(\.role) == [.inbox, .sent, .other])
         #expect(finder.missing(["Clienti", "None"]) == ["None"])
+    }
+
+    @Test func aServerThatRefusesSpecialUseIsAskedForNames() async throws {
+        var mailbox = ScriptedMailbox(count: 1)
+        mailbox.capabilities += " SPECIAL-USE LIST-EXTENDED"
+        mailbox.answer = { peer, command in
+            guard command.text.hasPrefix("LIST") else { return false }
+            guard !command.text.contains("RETURN") else {
+                try peer.send(line: "\(command.tag) BAD not here")
+                return true
+            }
+            try peer.send(line: "* LIST () NIL INBOX")
+            try peer.send(line: "* LIST () NIL {4}")
+            try peer.send(line: "Sent")
+            return false
+        }
+        let server = try ScriptedServer(script: mailbox.serve)
+        defer { server.stop() }
+        let session = loopbackSession(port: server.port)
+        try await session.open()
+        #expect(try await session.folders().map(\.name) == ["INBOX", "Sent"])
+        await session.close()
     }
 }
