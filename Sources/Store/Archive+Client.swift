@@ -14,7 +14,7 @@ extension Archive {
                 arguments: [row["id"] as Int64]
             )
             let names = try Self.names(of: addresses + [key], db)
-            return try Self.client(row, addresses: addresses, names: names)
+            return Self.client(row, addresses: addresses, names: names)
         }
     }
 

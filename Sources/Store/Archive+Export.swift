@@ -65,8 +65,8 @@ extension Archive {
             client: client,
             addresses: addresses,
             names: try names(of: addresses, db),
-            summary: try (row["summary"] as String?).map {
-                try JSON.decode(ClientSummary.self, from: $0)
+            summary: (row["summary"] as String?).flatMap {
+                try? JSON.decode(ClientSummary.self, from: $0)
             },
             snoozedUntil: row.date("snoozed_until"),
             messages: try timeline(of: client, db),

@@ -14,7 +14,7 @@ extension Archive {
             let names = try Self.names(db)
             let sql = "SELECT * FROM client WHERE messages > 0 ORDER BY key"
             return try Row.fetchAll(db, sql: sql).map { row in
-                try Self.client(row, addresses: addresses[row["id"]] ?? [], names: names)
+                Self.client(row, addresses: addresses[row["id"]] ?? [], names: names)
             }
         }
     }
@@ -73,7 +73,7 @@ extension Archive {
         _ row: Row,
         addresses: [String],
         names: [String: String]
-    ) throws -> ClientRow {
+    ) -> ClientRow {
         let key: String = row["key"]
         let all = addresses.contains(key) || key.hasPrefix("@") ? addresses : [key] + addresses
         return ClientRow(
@@ -81,8 +81,9 @@ extension Archive {
             name: names[key] ?? all.lazy.compactMap { names[$0] }.first ?? "",
             addresses: all,
             messages: row["messages"],
-            summary: try (row["summary"] as String?).map {
-                try JSON.decode(ClientSummary.self, from: $0)
+            // A summary of another version's shape is made anew by the next assessment.
+            summary: (row["summary"] as String?).flatMap {
+                try? JSON.decode(ClientSummary.self, from: $0)
             },
             isDirty: row["is_dirty"],
             snoozedUntil: row.date("snoozed_until")
