@@ -20,8 +20,11 @@ extension Archive {
         try read { db in
             try OutboxTable.entries(
                 db,
-                "WHERE state <> 'sent' AND not_before <= ? ORDER BY id LIMIT ?",
-                [now.timeIntervalSince1970, limit]
+                """
+                WHERE state <> 'sent' AND not_before <= ? AND (state <> 'failed' OR not_before < ?)
+                ORDER BY id LIMIT ?
+                """,
+                [now.timeIntervalSince1970, Self.never, limit]
             )
         }
     }
@@ -53,7 +56,7 @@ extension Archive {
             "state = 'failed', last_error = ?, not_before = ?",
             [
                 TextColumns.clean(String(error.prefix(500))),
-                (retryAt ?? .distantFuture).timeIntervalSince1970,
+                retryAt?.timeIntervalSince1970 ?? Self.never,
             ]
         )
     }
@@ -67,6 +70,9 @@ extension Archive {
 }
 
 extension Archive {
+    /// When a parcel that was given up is tried again.
+    private static let never = Date.distantFuture.timeIntervalSince1970
+
     /// A step of a parcel's life; one that was sent stays sent.
     private func step(_ id: Int64, _ change: String, _ arguments: StatementArguments) throws {
         try self.change(
