@@ -1,6 +1,7 @@
 #include "barometer_html.h"
 
 #include <limits.h>
+#include <pthread.h>
 #include <string.h>
 
 #include <libxml/HTMLparser.h>
@@ -46,6 +47,9 @@ int barometer_html_read(const char *bytes, size_t count, int max_depth,
     if (count > INT_MAX) {
         return 1;
     }
+    // libxml2's globals must stand before a second thread parses.
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, xmlInitParser);
     htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(bytes, (int)count);
     if (parser == NULL) {
         return 1;

@@ -132,6 +132,23 @@ import Testing
         #expect(message.newWords == "Just a line of text, and no header at all")
     }
 
+    @Test func readsOnManyTasksAtOnce() async {
+        let parser = MessageParser()
+        let mail = Mails.multipart(
+            "mixed",
+            [
+                "Content-Type: text/html; charset=koi8-r\nContent-Transfer-Encoding: base64\n\n7MHN0ME=",
+                "Content-Type: text/plain; charset=iso-8859-2\n"
+                    + "Content-Transfer-Encoding: quoted-printable\n\n=AF=F3=B3w",
+            ]
+        )
+        let source = MessageSource(.whole(mail), receivedAt: Mails.receivedAt)
+        await withTaskGroup(of: String.self) { group in
+            for _ in 0..<400 { group.addTask { @concurrent in parser.parse(source).newWords } }
+            for await words in group { #expect(words == "Лампа\n\nŻółw") }
+        }
+    }
+
     @Test func readsNothingAtAll() {
         let message = Mails.parse("")
         #expect(message.author == nil)
