@@ -113,7 +113,8 @@ extension HTMLRenderer {
         if name == "br" { endLine() }
         if name == "hr", hidden == 0 {
             breakLine()
-            for _ in 0..<8 { append(0x5F) }
+            // Not of dashes: below such a line a signature might stand.
+            for _ in 0..<8 { append(0x3D) }
             endLine()
         }
     }

@@ -40,6 +40,7 @@ struct MIMEBodyReader {
             return ""
         }
         let type = unsafe MediaType(object)
+        if depth == 0, type.name == "message/delivery-status" { body.report = "delivery-status" }
         if let multipart = unsafe barometer_as_multipart(object) {
             return unsafe text(of: multipart, type, depth: depth)
         }

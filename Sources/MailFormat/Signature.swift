@@ -28,15 +28,18 @@ enum Signature {
         var below = 0
         var contacts = 0
         var areShort = true
+        var haveSentence = false
         for at in lines.indices.reversed() where !lines[at].isEmpty {
             let line = lines[at]
             if isDelimiter(line) {
                 let isMark = line.folded.count <= 2
                 let isBlock = below <= 4 || contacts >= 2
-                if isMark || isBlock && areShort { found = at }
+                let isRule = line.folded.first == 0x5F || !haveSentence
+                if isMark || isBlock && areShort && isRule { found = at }
             }
             below += 1
             contacts += contactWeight(line.folded)
+            haveSentence = haveSentence || isSentence(line.folded)
             guard below <= maximumDelimited else { break }
             areShort = areShort && line.bytes.count <= 60 && !asks(line.folded)
         }
@@ -47,6 +50,10 @@ enum Signature {
         let text = line.folded
         guard text.count >= 2 || line.bytes.elementsEqual("—".utf8) else { return false }
         return text.allSatisfy { $0 == 0x2D } || text.allSatisfy { $0 == 0x5F } && text.count > 4
+    }
+
+    private static func isSentence(_ line: [UInt8]) -> Bool {
+        line.last == 0x2E && line.count { $0 == 0x20 } >= 3
     }
 
     private static func asks(_ line: [UInt8]) -> Bool {

@@ -54,6 +54,12 @@ import Testing
         #expect(Mails.parse(Mails.mail("Content-Type: text/html", html)).newWords == "Yes.\n\nNo.")
     }
 
+    @Test func anAfterthoughtBelowARuleStays() {
+        let html = "It flickers.<hr>Ring twice."
+        let words = Mails.parse(Mails.mail("Content-Type: text/html", html)).newWords
+        #expect(words.hasPrefix("It flickers.") && words.hasSuffix("Ring twice."))
+    }
+
     @Test func gmailsIndentIsTheAuthorsOwn() {
         let html =
             "<blockquote style=\"margin:0 0 0 40px;border:none;padding:0px\">My words.</blockquote>"

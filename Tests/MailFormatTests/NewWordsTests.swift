@@ -157,6 +157,11 @@ struct BodyFixture: CustomTestStringConvertible, Sendable {
             "On 12 May you wrote:\nthe lamp comes on Friday. It did not come."
         ),
         BodyFixture(
+            "an afterthought below a rule",
+            "It flickers.\n-----\nPlease ring twice before nine.",
+            "It flickers.\n-----\nPlease ring twice before nine."
+        ),
+        BodyFixture(
             "a time and another's words",
             "At 10:30 the fitter wrote:\nI come at noon.\nHe did not.",
             "At 10:30 the fitter wrote:\nI come at noon.\nHe did not."

@@ -27,6 +27,7 @@ import Testing
                 "Content-Type: multipart/report; report-type=disposition-notification; boundary=x",
                 .robot(.automatic)
             ),
+            ("Content-Type: message/delivery-status", .robot(.bounce)),
             ("Content-Type: text/calendar; method=REQUEST", .robot(.calendar)), ("", .human),
         ] as [(String, Message.Kind)]
     )
