@@ -1,3 +1,4 @@
+internal import CurlTransport
 internal import Delivery
 internal import Foundation
 internal import Logging
@@ -47,9 +48,8 @@ struct Accounts: Sendable {
 
     /// The receivers that the settings name: the first mailbox's INBOX, and a directory.
     func receivers(_ settings: BarometerSettings) -> [String: any Delivery.Receiver] {
-        let directory = settings.delivery.directory ?? settings.state.directory + "/outbox"
         var receivers: [String: any Delivery.Receiver] = [
-            Settings.Receiver.file.rawValue: FileReceiver(directory: directory)
+            Settings.Receiver.file.rawValue: FileReceiver(directory: settings.deliveryDirectory)
         ]
         if let mailbox = settings.mailboxes.first {
             receivers[Settings.Receiver.inbox.rawValue] = InboxReceiver(now: { Date() }) {
@@ -59,5 +59,3 @@ struct Accounts: Sendable {
         return receivers
     }
 }
-
-extension MailboxSession: InboxSession {}

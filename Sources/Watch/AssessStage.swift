@@ -1,5 +1,5 @@
 internal import Briefing
-public import Foundation
+internal import Foundation
 internal import Settings
 internal import Standing
 internal import Store
@@ -25,6 +25,15 @@ struct AssessStage: Sendable {
         return raised
     }
 
+    /// Whether no letter goes out: the client is muted, or late mail only moved the message that decided an alert already told.
+    private func isSilent(_ client: String, becomes alerts: [Alert]) throws -> Bool {
+        if office.settings.client(client)?.mute == true { return true }
+        let found = Set(alerts.map(\.id))
+        return try archive.alerts(of: client).contains {
+            $0.to == .isAProblem && !$0.historical && $0.revisedAt == nil && !found.contains($0.id)
+        }
+    }
+
     /// Every standing follows from the threshold and the office's settings: where these have changed, all are judged anew.
     private func reassessAll(if assessor: Assessor, now: Date) throws {
         let rule = "\(assessor.threshold) \(office.settings.alerts) \(office.settings.clients) \(office.settings.office.workingHours)"
@@ -40,15 +49,16 @@ struct AssessStage: Sendable {
         let file = try ClientFile(client, archive: archive, office: office)
         let assessment = assessor.assess(file.observations, at: now)
         let summary = file.summary(assessment)
-        let isMuted = office.settings.client(client)?.mute ?? false
+        let alerts = file.alerts(assessment, now: now)
+        let isSilent = try isSilent(client, becomes: alerts)
         return try archive.save(
-            shifts: file.alerts(assessment, now: now),
+            shifts: alerts,
             of: client,
             summary: summary,
             now: now,
             clearDirty: mark,
             parcels: { alerts in
-                isMuted ? [] : alerts.filter { ($0.snoozedUntil ?? now) <= now }.flatMap { letters.parcels(for: $0, summary: summary, assessment: assessment, now: now) }
+                isSilent ? [] : alerts.filter { ($0.snoozedUntil ?? now) <= now }.flatMap { letters.parcels(for: $0, summary: summary, assessment: assessment, now: now) }
             }
         )
     }

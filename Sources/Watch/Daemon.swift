@@ -2,7 +2,7 @@ internal import Foundation
 public import Logging
 internal import Reading
 internal import ServiceLifecycle
-public import Settings
+internal import Settings
 internal import Store
 internal import UnixSignals
 
@@ -26,7 +26,7 @@ public struct Daemon: Sendable {
     /// - Throws: `SettingsError`, `ArchiveError`, or what the model's files are refused for.
     public func run() async throws {
         let notifier = ServiceNotifier(environment: environment)
-        var settings = try BarometerSettings.load(path: settingsFile)
+        var settings = try soundSettings()
         while true {
             let next = NextSettings()
             try await services(settings, next: next, notifier: notifier).run()
@@ -34,6 +34,14 @@ public struct Daemon: Sendable {
             settings = reloaded
         }
         notifier.send("STOPPING=1")
+    }
+
+    /// The settings, with every secret readable: what is wrong here no second start would mend.
+    private func soundSettings() throws -> BarometerSettings {
+        let settings = try BarometerSettings.load(path: settingsFile)
+        let accounts = Accounts(environment: environment, logger: logger)
+        for mailbox in settings.mailboxes { _ = try accounts.secret(of: mailbox) }
+        return settings
     }
 
     /// The services of one set of settings; a reload ends them and starts the next.

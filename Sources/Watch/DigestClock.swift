@@ -12,14 +12,14 @@ struct DigestClock: Service {
     let logger: Logger
 
     /// Short enough for a digest on the minute, and for the sleep of a laptop.
-    static let tick = Duration.seconds(30)
+    static let tick = Duration.seconds(10)
 
     func run() async throws {
-        try await cancelWhenGracefulShutdown {
+        await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 do {
                     try await tick(now: Date())
-                } catch is CancellationError {
+                } catch where Task.isCancelled {
                     return
                 } catch {
                     logger.error("digest failed, to be tried again", metadata: ["error": "\(error)"])
@@ -31,6 +31,9 @@ struct DigestClock: Service {
 
     private func tick(now: Date) async throws {
         try archive.setFact("daemon.beat", "\(ProcessInfo.processInfo.processIdentifier)", at: now)
+        for error in try archive.applyRequests() {
+            logger.warning("a request of the owner's was dropped", metadata: ["error": "\(error)"])
+        }
         if try desk.sendIfDue(now: now) {
             logger.info("digest written")
             _ = try archive.expireWords(before: now - Double(keepWordsDays) * 86_400)

@@ -50,7 +50,7 @@ struct Letters: Sendable {
                 receiver: receiver,
                 eml: renderer.eml(digest, envelope),
                 envelope: envelope,
-                clients: digest.entries.map(\.client)
+                clients: digest.namedClients
             )
         }
     }

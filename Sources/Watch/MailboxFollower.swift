@@ -17,13 +17,13 @@ struct MailboxFollower: Service {
     static let pollInterval = Duration.seconds(120)
 
     func run() async throws {
-        var backoff = Backoff()
-        var random = SystemRandomNumberGenerator()
         try await cancelWhenGracefulShutdown {
+            var backoff = Backoff()
+            var random = SystemRandomNumberGenerator()
             while !Task.isCancelled {
                 do {
                     try await follow { backoff.reset() }
-                } catch is CancellationError {
+                } catch where Task.isCancelled {
                     return
                 } catch {
                     try noteFailure(error)

@@ -1,4 +1,4 @@
-public import Foundation
+internal import Foundation
 internal import Settings
 
 /// The office's calendar: its days, and when its digests are due.

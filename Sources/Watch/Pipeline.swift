@@ -2,6 +2,7 @@ internal import Briefing
 internal import Foundation
 internal import Logging
 internal import Metrics
+internal import Standing
 internal import Store
 
 /// Carries stored mail along the line: score, assess, send. One at a time, whoever calls.

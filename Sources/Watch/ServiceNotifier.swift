@@ -32,7 +32,7 @@ public struct ServiceNotifier: Sendable {
         let length = socklen_t(MemoryLayout<sa_family_t>.size + name.count)
         _ = unsafe withUnsafePointer(to: &address) { pointer in
             unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { target in
-                unsafe sendto(socket, state, state.utf8.count, Int32(MSG_NOSIGNAL.rawValue), target, length)
+                unsafe sendto(socket, state, state.utf8.count, Int32(MSG_NOSIGNAL), target, length)
             }
         }
     }

@@ -9,7 +9,7 @@ struct Supervisor: Service {
     func run() async throws {
         notifier.send("READY=1\nSTATUS=Following \(mailboxes) mailbox\(mailboxes == 1 ? "" : "es")")
         let interval = notifier.watchdogInterval ?? .seconds(3600)
-        try await cancelWhenGracefulShutdown {
+        await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 notifier.send("WATCHDOG=1")
                 try? await Task.sleep(for: interval)

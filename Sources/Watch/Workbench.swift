@@ -1,11 +1,10 @@
 public import Briefing
-public import Foundation
+internal import Foundation
 public import Logging
 internal import MailFormat
 internal import MailboxSync
 internal import Reading
 public import Settings
-public import Standing
 public import Store
 
 /// What the command line does once and in the foreground: the daemon's stages, one after another, with progress.
@@ -93,7 +92,7 @@ public struct Workbench: Sendable {
             progress(.imported(files: files, new: new))
         }
         for path in paths {
-            for try file in try MailFiles.files(at: path) {
+            for file in try MailFiles(at: path) {
                 batch.append(file)
                 if batch.count == ScoreStage.batchSize { try await flush() }
             }

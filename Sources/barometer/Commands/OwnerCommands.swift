@@ -1,6 +1,7 @@
 import ArgumentParser
 import Briefing
 import Foundation
+import Store
 import Watch
 
 extension Alert.Verdict: ExpressibleByArgument {}
@@ -17,9 +18,9 @@ struct VerdictCommand: ParsableCommand {
     @Option(name: .long, help: "Why, for yourself.") var note = ""
 
     func run() throws {
-        let workbench = try config.workbench(readOnly: false)
+        let workbench = try config.workbench(readOnly: true)
         let alert = try workbench.newestAlert(of: client)
-        try workbench.archive.setVerdict(verdict, note: note, alert: alert.id, at: Date())
+        try workbench.follow(.verdict(alert: alert.id, verdict: verdict, note: note, at: Date()))
         Terminal.note("Noted: the alert of \(alert.at.formatted(.iso8601)) was \(verdict.rawValue).")
     }
 }
@@ -34,9 +35,8 @@ struct AcknowledgeCommand: ParsableCommand {
     @Argument(help: "The client's address.") var client: String
 
     func run() throws {
-        let workbench = try config.workbench(readOnly: false)
-        let alert = try workbench.newestAlert(of: client)
-        try workbench.archive.acknowledge(alert: alert.id, at: Date())
+        let workbench = try config.workbench(readOnly: true)
+        try workbench.follow(.acknowledge(alert: try workbench.newestAlert(of: client).id, at: Date()))
         Terminal.note("Noted.")
     }
 }
@@ -52,9 +52,9 @@ struct SnoozeCommand: ParsableCommand {
     @Argument(help: "How long: 12h, 14d, 3w.") var time: Span
 
     func run() throws {
-        let workbench = try config.workbench(readOnly: false)
+        let workbench = try config.workbench(readOnly: true)
         let key = try workbench.knownClient(client)
-        try workbench.archive.snooze(client: key, until: time.seconds > 0 ? Date() + time.seconds : nil)
+        try workbench.follow(.snooze(client: key, until: time.seconds > 0 ? Date() + time.seconds : nil))
         Terminal.note(time.seconds > 0 ? "Silent about \(key) for \(time.text)." : "No longer silent about \(key).")
     }
 }
@@ -85,8 +85,8 @@ struct ForgetCommand: ParsableCommand {
     @Argument(help: "The client's address.") var client: String
 
     func run() throws {
-        let workbench = try config.workbench(readOnly: false)
-        try workbench.archive.forget(client: try workbench.knownClient(client))
+        let workbench = try config.workbench(readOnly: true)
+        try workbench.follow(.forget(client: try workbench.knownClient(client)))
         Terminal.note("Erased.")
     }
 }
@@ -115,6 +115,17 @@ extension Workbench {
             throw CommandError("no client named \(address): 'barometer clients' lists all")
         }
         return key
+    }
+
+    /// Follows the owner's word: at once, or by handing it to the daemon that holds the archive.
+    func follow(_ request: OwnerRequest) throws {
+        do {
+            try Archive(directory: archive.directory).apply(request)
+        } catch let error as ArchiveError {
+            guard case .anotherWriter = error.reason else { throw error }
+            try RequestBox(directory: archive.directory).put(request)
+            Terminal.note("Handed to the running daemon, which follows within seconds.")
+        }
     }
 
     /// The newest alert about a client.

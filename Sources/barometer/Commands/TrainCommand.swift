@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import MailFormat
 import Reading
 
 /// Fits the heads.
@@ -57,7 +58,8 @@ struct EvaluateCommand: ParsableCommand {
     func run() throws {
         let mails = try GoldFiles.read(gold)
         let reader = try Reader.load(model: model)
-        let signals = reader.read(mails.map(\.text))
+        let signals = reader.read(
+            mails.map { MailText(direction: $0.dir, subject: $0.subject, newWords: NewWords.extract(from: $0.body)) })
         Terminal.out(Evaluation.measure(gold: mails, signals: signals).table)
     }
 }
