@@ -16,6 +16,9 @@ final class CurlCallbacks: Sendable {
         isCancelled.store(true, ordering: .relaxed)
     }
 
+    /// Whether the connect is to stop.
+    var wasCancelled: Bool { isCancelled.load(ordering: .relaxed) }
+
     /// The server's first line, for the error that may follow; printable ASCII only.
     var greetingText: String {
         let line = greeting.withLock { $0.prefix { $0 != 13 && $0 != 10 } }
@@ -37,7 +40,7 @@ final class CurlCallbacks: Sendable {
             UnsafeMutableRawPointer?, curl_off_t, curl_off_t, curl_off_t, curl_off_t
         ) -> Int32 = { context, _, _, _, _ in
             guard let callbacks = unsafe from(context) else { return 0 }
-            return callbacks.isCancelled.load(ordering: .relaxed) ? 1 : 0
+            return callbacks.wasCancelled ? 1 : 0
         }
 
     /// libcurl's callback for what the server says before the hand-over.

@@ -12,11 +12,8 @@ public actor CurlConnection {
     /// The most that is set aside while a send waits for a server that itself waits to be read.
     static let maximumSetAsideBytes = 4 << 20
     private static let chunkBytes = 128 << 10
-    // A short wait costs less on this actor's own thread than through the event loop.
-    private static let briefWaitMilliseconds: Int32 = 5
 
     private let options: ConnectionOptions
-    private let executor = DispatchQueueExecutor(label: "barometer.connection")
     private var handle: CurlHandle?
     private var setAside: [UInt8] = []
     private var isWaiting = false
@@ -25,11 +22,6 @@ public actor CurlConnection {
     /// Makes a connection that is not open yet.
     public init(options: ConnectionOptions) {
         self.options = options
-    }
-
-    /// Runs on a queue of its own: libcurl's connect blocks.
-    public nonisolated var unownedExecutor: UnownedSerialExecutor {
-        unsafe executor.asUnownedSerialExecutor()
     }
 
     /// Connects, with TLS as the options demand, and reads the greeting.
@@ -44,12 +36,18 @@ public actor CurlConnection {
         }
         close()
         let callbacks = CurlCallbacks()
-        let result = await withTaskCancellationHandler {
-            connect(url: url, callbacks: callbacks)
+        let failure: TransportError? = await withTaskCancellationHandler {
+            switch await ConnectLane.connect(options, url: url, callbacks: callbacks) {
+            case .connected(let handle):
+                self.handle = consume handle
+                return nil
+            case .failed(let error):
+                return error
+            }
         } onCancel: {
             callbacks.cancel()
         }
-        try result.get()
+        if let failure { throw failure }
     }
 
     /// Sends all bytes.
@@ -101,38 +99,6 @@ public actor CurlConnection {
 }
 
 extension CurlConnection {
-    private func connect(
-        url: String,
-        callbacks: CurlCallbacks
-    ) -> Result<Void, TransportError> {
-        guard let handle = CurlHandle(callbacks: callbacks) else {
-            return .failure(.library(code: CURLE_FAILED_INIT.rawValue, reason: "no memory"))
-        }
-        let setting = handle.configure(options, url: url)
-        guard setting == CURLE_OK else {
-            return .failure(.library(code: setting.rawValue, reason: "option refused"))
-        }
-        let code = handle.connect()
-        guard code == CURLE_OK else {
-            let failure = ConnectFailure(
-                code: code,
-                text: handle.lastErrorText,
-                greeting: callbacks.greetingText,
-                systemErrorNumber: handle.systemErrorNumber,
-                options: options
-            )
-            return .failure(failure.error)
-        }
-        // A name such as localhost is only as local as the resolver says.
-        if options.security == .plain,
-            !ConnectionOptions.isLoopback(handle.peerAddress)
-        {
-            return .failure(.insecureNotAllowed(host: options.host))
-        }
-        self.handle = consume handle
-        return .success(())
-    }
-
     private func sendStep(
         _ bytes: UnsafeRawBufferPointer
     ) throws(TransportError) -> CurlHandle.Step {
@@ -219,7 +185,6 @@ extension CurlConnection {
         case .none: throw .notOpen
         }
         guard let socket else { throw .closedByPeer }
-        if isReadyBriefly(socket, interest) { return }
         // The socket must not be closed, and its number given away, while it is watched.
         isWaiting = true
         let outcome = await SocketWait.wait(socket: socket, interest: interest, timeout: left)
@@ -233,11 +198,5 @@ extension CurlConnection {
         case .timedOut: throw .timedOut(phase: phase, after: timeout)
         case .cancelled: throw .cancelled
         }
-    }
-
-    private func isReadyBriefly(_ socket: Int32, _ interest: SocketInterest) -> Bool {
-        let events = interest == .reading ? POLLIN : POLLIN | POLLOUT
-        var entry = pollfd(fd: socket, events: Int16(events), revents: 0)
-        return unsafe poll(&entry, 1, Self.briefWaitMilliseconds) > 0
     }
 }

@@ -70,7 +70,7 @@ extension TransportError: CustomStringConvertible {
             "\(host) does not offer STARTTLS, so no password was sent: use imaps://, "
                 + "or find out who strips TLS on the way"
         case .tlsFailed(let host, let reason):
-            "TLS with \(host) failed (\(reason)): the server must speak TLS 1.2 or newer at this port"
+            "TLS with \(host) failed (\(reason)): check that TLS 1.2 or newer is spoken at this port"
         case .unexpectedGreeting(let host, let text):
             "\(host) did not greet as an IMAP server (\(text)): check the port, or try later"
         case .timedOut(let phase, let duration):
