@@ -1,8 +1,9 @@
-import ArgumentParser
+public import ArgumentParser
 import Briefing
-import Foundation
 import Settings
-import Standing
+import Store
+import Foundation
+public import Standing
 import Watch
 
 extension ClientStanding: ExpressibleByArgument {}

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Briefing
+public import ArgumentParser
+public import Briefing
 import Foundation
 import Store
 import Watch

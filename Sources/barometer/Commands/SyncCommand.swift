@@ -1,6 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import Briefing
-import Watch
+import Settings
+import Store
+public import Watch
 
 extension Workbench.Stage: ExpressibleByArgument {}
 
