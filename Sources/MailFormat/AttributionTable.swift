@@ -6,7 +6,7 @@ enum AttributionTable {
         "ha scritto", "scrive", "scriveva", "scrisse", "hanno scritto",  // Italian
         "napisał(a)", "napisał", "napisała", "napisał/a", "pisze", "napisali",  // Polish
         "şunu yazdı", "şunları yazdı", "yazdı", "yazmış", "yazıyor",  // Turkish
-        "пишет", "написал", "написала", "написал(а)", "писал", "писала", "писал(а)",  // Russian
+        "пишет", "написал", "написала", "написал(а)", "писал", "писала", "писали",  // Russian
         "пише", "написав", "написала", "напісаў",  // Ukrainian, Belarusian
         "schrieb", "schrieben", "hat geschrieben", "schreibt", "geschrieben",  // German
         "a écrit", "écrit", "a ecrit", "écrivait", "écrivit",  // French

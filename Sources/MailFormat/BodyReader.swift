@@ -32,7 +32,7 @@ struct BodyReader {
             return true
         }
         let line = lines[at]
-        if line.isQuoted {
+        if line.isQuoted || isWrapped {
             closeSegment()
         } else if announcesAnother() {
             return false
@@ -42,6 +42,18 @@ struct BodyReader {
         }
         at += 1
         return true
+    }
+
+    /// Whether the line is the end of a quoted one that a mail program broke.
+    private var isWrapped: Bool {
+        guard at > 0, at + 1 < lines.count, lines[at + 1].isQuoted, lines[at - 1].isQuoted else {
+            return false
+        }
+        let (line, above) = (lines[at], lines[at - 1])
+        guard above.bytes.count >= 60, let end = above.folded.last, end.isWordByte || end == 0x2C,
+            line.bytes.count < above.bytes.count, let first = line.folded.first
+        else { return false }
+        return first.isWordByte && line.bytes.starts(with: line.folded.prefix(2))
     }
 
     private func announcesAnother() -> Bool {

@@ -2,7 +2,7 @@
 enum QuoteMarkers {
     /// Whether the line announces that all below is somebody else's.
     static func announces(_ line: [UInt8]) -> Bool {
-        guard line.count <= 120 else { return false }
+        guard line.count <= 400 else { return false }
         var core = line[...]
         var rule = 0
         while let first = core.first, isRuleByte(first) {

@@ -44,6 +44,11 @@ import Testing
         #expect(NewWords.extract(from: body) == "New.")
     }
 
+    @Test func theBatsYouWroteGoesBeforeAQuote() {
+        let body = "Вы писали 5 января 2026 г., 10:00:00:\n\n> Когда?\n\nЗавтра."
+        #expect(NewWords.extract(from: body) == "Завтра.")
+    }
+
     @Test(arguments: [
         "My colleague wrote:", "I wrote on 5.1.2026 that it leaks:",
         "She said at 10:30 that it is off.",

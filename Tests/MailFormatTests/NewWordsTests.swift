@@ -45,6 +45,11 @@ struct BodyFixture: CustomTestStringConvertible, Sendable {
             "On 5 Jan 2026 Ann wrote:\n> Nine?\nYes.\n> Both doors?\nOnly the front one.\n> Ann",
             "Yes.\n\nOnly the front one."
         ),
+        BodyFixture(
+            "a quoted line that was broken",
+            "> Could you please come at nine tomorrow, or even earlier, and bring\nthe ladder?\n> Ann\n\nYes.",
+            "Yes."
+        ),
         BodyFixture("nested quotes", "Fine.\n>> older\n> old\n", "Fine."),
         BodyFixture("initials", "Fine.\nAW> did you see it?\n", "Fine."),
         BodyFixture("shouting stays", "WHERE IS IT?\nI WAIT!!!", "WHERE IS IT?\nI WAIT!!!"),
