@@ -89,7 +89,7 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     /// Days since the last telling mail before "is a problem" is left.
     public var calmDaysToLeave = 28.0
     /// The part of the level that must be left without the worst days, and without any matter's two worst.
-    public var patternShare = 0.2
+    public var patternShare = 0.15
     /// How long the worst days are: a crisis is over by then.
     public var patternDays = 2.5
     /// The score from which a mail is telling.
