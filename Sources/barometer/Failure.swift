@@ -1,4 +1,3 @@
-import ArgumentParser
 import Watch
 
 /// Why a command failed, in one line with what to do, and the exit code of contract.md.
@@ -18,7 +17,8 @@ struct Failure {
 
     /// Whether the argument parser knows best what to say and how to end.
     static func isForParser(_ error: any Error) -> Bool {
-        error is ExitCode || error is CleanExit || error is ValidationError
+        // The parser's own errors, such as a wish for help, have no public type.
+        String(reflecting: type(of: error)).hasPrefix("ArgumentParser.")
     }
 }
 

@@ -22,13 +22,12 @@ enum Main {
         }
     }
 
-    private static func run(_ command: any ParsableCommand) async throws {
-        var command = command
-        if var asynchronous = command as? any AsyncParsableCommand {
-            try await asynchronous.run()
-        } else {
-            try command.run()
+    private static func run(_ command: sending any ParsableCommand) async throws {
+        guard var asynchronous = command as? any AsyncParsableCommand else {
+            var command = command
+            return try command.run()
         }
+        try await asynchronous.run()
     }
 }
 
