@@ -97,7 +97,8 @@ public struct Evidence: Sendable, Codable, Equatable {
     public var messageID: String
     /// When that message was written.
     public var at: Date
-    /// What weighs: a conduct mark, "tone", "problem", "after_remedy", "demands", "urgency", "out_of_hours", "gratitude" and the like.
+    /// What weighs: a conduct mark by its name ("conduct" where no single one stands out), "tone", "problem", "after_remedy",
+    /// "demands", "urgency", "out_of_hours" or "breadth"; in a shift to content "calm".
     public var signal: String
     /// What it still contributes: in an assessment the weights sum to the pressure, in a shift to the strength.
     public var weight: Double

@@ -57,20 +57,16 @@ struct MailWeigher {
         outOfHours: Bool,
         in context: MailContext
     ) -> [(String, Ratios)] {
-        let gladness = max(reading.gratitude, reading.positive)
+        let negative = parameters.negative.against(usual: context.negativeRate)
+        let problem = parameters.problem.against(usual: context.problemRate)
+        let gladness = parameters.gratitude.ratios(max(reading.gratitude, reading.positive))
         var traits = [
             ("conduct", parameters.conduct.ratios(reading.conduct)),
-            (
-                "tone",
-                parameters.negative.against(usual: context.negativeRate).ratios(reading.negative)
-            ),
-            (
-                "problem",
-                parameters.problem.against(usual: context.problemRate).ratios(reading.problem)
-            ),
+            // Coldness and anger are one thing to tell: nobody is blamed for "gratitude".
+            ("tone", negative.ratios(reading.negative) + gladness),
+            ("problem", problem.ratios(reading.problem)),
             ("urgency", parameters.ultimatum.ratios(reading.ultimatum)),
             ("out_of_hours", parameters.outOfHours.ratios(outOfHours ? 1 : 0)),
-            ("gratitude", parameters.gratitude.ratios(gladness)),
         ]
         if context.remedy > 0 {
             traits.append(("after_remedy", afterRemedy(reading, in: context)))

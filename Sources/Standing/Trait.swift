@@ -62,7 +62,13 @@ struct Ratios {
     var isOverHas: Double
     var hasOverContent: Double
 
-    static let none = Ratios(isOverContent: 0, isOverHas: 0, hasOverContent: 0)
+    static func + (a: Ratios, b: Ratios) -> Ratios {
+        Ratios(
+            isOverContent: a.isOverContent + b.isOverContent,
+            isOverHas: a.isOverHas + b.isOverHas,
+            hasOverContent: a.hasOverContent + b.hasOverContent
+        )
+    }
 
     static func * (ratios: Ratios, factor: Double) -> Ratios {
         Ratios(
