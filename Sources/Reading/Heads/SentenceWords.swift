@@ -39,6 +39,12 @@ struct SentenceWords {
         // "I was not." says nothing by itself: short sentences speak only where no other does.
         let telling = pairs.filter { $0.0.count >= Self.tellingLength }
         let best = (telling.isEmpty ? pairs : telling).max { loudness($0.1) < loudness($1.1) }
-        return best.map { String($0.0.prefix(Self.maximumLength)) }
+        return best.map { Self.quote($0.0) }
+    }
+
+    /// Characters can be heaped with accents without end: scalars are limited too.
+    private static func quote(_ sentence: String) -> String {
+        let scalars = sentence.unicodeScalars.prefix(4 * maximumLength)
+        return String(String(String.UnicodeScalarView(scalars)).prefix(maximumLength))
     }
 }

@@ -57,7 +57,24 @@ struct ReaderTests {
             "es",
             "Muchas gracias por la rápida reparación, ahora todo funciona perfecto. ¡Gran trabajo!"
         ),
-    ].map { Case(language: $0, text: $1, polarity: .positive, gratitude: true, hasConduct: false) }
+    ].map { Case(language: $0, text: $1, polarity: .positive, gratitude: true) }
+
+    private static let requests = [
+        ("en", "Good morning, could you please send me the invoice for May? Kind regards"),
+        ("it", "Buongiorno, mi può mandare la fattura di maggio? Cordiali saluti"),
+        ("pl", "Dzień dobry, czy mogę prosić o fakturę za maj? Pozdrawiam"),
+        ("tr", "Merhaba, mayıs ayı faturasını gönderebilir misiniz? Saygılarımla"),
+        ("ru", "Добрый день, пришлите, пожалуйста, счёт за май. С уважением"),
+    ].map {
+        Case(
+            language: $0,
+            text: $1,
+            polarity: .neutral,
+            problem: false,
+            gratitude: false,
+            hasConduct: false
+        )
+    }
 
     private static let complaints = [
         (
@@ -84,7 +101,7 @@ struct ReaderTests {
 
     private func read(_ mails: [MailText]) throws -> [Signals] { try Reader.load().read(mails) }
 
-    @Test("Clear cases are read right in every language", arguments: praise + complaints)
+    @Test("Clear cases are read right in every language", arguments: praise + requests + complaints)
     func clear(_ example: Case) throws {
         let mail = MailText(direction: .inbound, subject: "", newWords: example.text)
         guard case .inbound(let client) = try read([mail]).first else {
@@ -93,12 +110,17 @@ struct ReaderTests {
         }
         #expect(client.language == example.language)
         #expect(client.decided.polarity == example.polarity)
-        #expect(client.sentiment * (example.polarity == .positive ? 1 : -1) > 0.25)
+        switch example.polarity {
+        case .positive: #expect(client.sentiment > 0.25)
+        case .negative: #expect(client.sentiment < -0.25)
+        case .neutral: #expect(abs(client.sentiment) < 0.3 && client.demandCount > 0)
+        }
         if let problem = example.problem { #expect(client.decided.problem == problem) }
         if let gratitude = example.gratitude { #expect(client.decided.gratitude == gratitude) }
         if let conduct = example.hasConduct { #expect(!client.decided.conduct.isEmpty == conduct) }
         for words in client.words { #expect(example.text.contains(words.text)) }
-        #expect(client.words.contains { $0.signal == "sentiment" })
+        let quoted = example.polarity == .neutral ? "demands" : "sentiment"
+        #expect(client.words.contains { $0.signal == quoted })
     }
 
     @Test("The order and number of mails stays, whatever is in them")
@@ -181,12 +203,9 @@ enum GoldFiles {
     static func read(_ split: String) throws -> [GoldMail] {
         let folder = URL(fileURLWithPath: #filePath)
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-            .appendingPathComponent("Gold")
-        return try ["en", "it", "pl", "ru", "tr"].flatMap { language in
-            let file = folder.appendingPathComponent("\(language).\(split).jsonl")
-            return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map {
-                try JSONDecoder().decode(GoldMail.self, from: Data($0.utf8))
-            }
+            .appendingPathComponent("Gold").path
+        return try ["en", "it", "pl", "ru", "tr"].flatMap {
+            try GoldFile.read("\(folder)/\($0).\(split).jsonl")
         }
     }
 }
