@@ -1,6 +1,7 @@
 import Foundation
 import MailFormat
 import Settings
+import Store
 import Testing
 
 @testable import Watch
