@@ -15,7 +15,7 @@ struct DaemonTests {
             ["run", "--config", office.settings],
             environment: ["NOTIFY_SOCKET": systemd.path, "WATCHDOG_USEC": "3000000"])
         defer { if daemon.process.isRunning { daemon.kill() } }
-        #expect(try eventually(within: 60) { systemd.receive().contains("READY=1") }, "\(daemon.errors)")
+        #expect(eventually(within: 60) { systemd.receive().contains("READY=1") }, "\(daemon.errors)")
         let history = try FileManager.default.contentsOfDirectory(atPath: office.scratch.path("office/history/cur")).count
         #expect(try eventually(within: 90) { try status(office)["read"] as? Int ?? 0 > history / 2 }, "\(daemon.errors)")
         #expect(eventually(within: 10) { systemd.receive().contains("WATCHDOG=1") })
