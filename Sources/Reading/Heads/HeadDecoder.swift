@@ -52,11 +52,16 @@ struct HeadDecoder: Sendable {
         )
     }
 
+    private static let strongSentiment = 0.75
+
     private func polarity(_ chances: [Float]) -> Polarity {
         let weights = [1, thresholds.neutral, thresholds.positive]
         let weighed = zip(chances[HeadLayout.polarity], weights).map { $0 * $1 }
-        let best = zip(Polarity.allCases, weighed).max { $0.1 < $1.1 }
-        return best?.0 ?? .neutral
+        let best = zip(Polarity.allCases, weighed).max { $0.1 < $1.1 }?.0 ?? .neutral
+        let sentiment = sentiment(chances)
+        // The two are learnt apart; what is furious or delighted is not neutral.
+        guard best == .neutral, abs(sentiment) >= Self.strongSentiment else { return best }
+        return sentiment < 0 ? .negative : .positive
     }
 
     private func conduct(_ chances: [Float]) -> [ConductMark] {

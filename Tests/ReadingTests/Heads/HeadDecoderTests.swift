@@ -33,6 +33,13 @@ struct HeadDecoderTests {
         #expect(client.language == "pl")
     }
 
+    @Test("What is furious is not neutral, whatever polarity says")
+    func coherent() throws {
+        var furious = chances()
+        furious.replaceSubrange(HeadLayout.sentiment, with: [0.1, 0.02, 0.01, 0])
+        #expect(try client(furious).decided.polarity == .negative)
+    }
+
     @Test("Some conduct with no mark above its level takes the likeliest mark")
     func likeliestMark() throws {
         let found = try client(chances([HeadLayout.conduct: 0.9, 19: 0.4, 20: 0.3]))
