@@ -1,0 +1,84 @@
+#!/usr/bin/env python3
+"""Milliseconds a mail on one core: all of `barometer score` beside the reference numpy package's encoder alone.
+
+    run.py [--mails 5000] [--rounds 3]
+
+Both read the labelled mails over and over; CPU time of the large run less that of a small one, so that start-up does not count.
+"""
+import argparse
+import hashlib
+import json
+import os
+import pathlib
+import statistics
+import subprocess
+import sys
+import venv
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+import common
+
+HERE = pathlib.Path(__file__).resolve().parent
+REQUIREMENTS = common.ROOT / "scripts" / "requirements.txt"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--mails", type=int, default=5000)
+    parser.add_argument("--rounds", type=int, default=3)
+    options = parser.parse_args()
+    common.need_barometer()
+    python = reference_python()
+    small = options.mails // 10
+    with common.scratch() as folder:
+        inputs = {size: write_mails(pathlib.Path(folder) / f"{size}.jsonl", size) for size in (small, options.mails)}
+        tools = {
+            "barometer score (everything)": [common.BAROMETER, "score", "--format", "jsonl"],
+            "reference, encoder only": [python, HERE / "reference.py"],
+        }
+        print(f"{options.mails} mails; {common.load()}", flush=True)
+        spent = {name: [] for name in tools}
+        for number in range(options.rounds):
+            for name in tools if number % 2 == 0 else reversed(tools):
+                spent[name].append(milliseconds(tools[name], inputs, small, options.mails))
+    medians = {name: statistics.median(each) for name, each in spent.items()}
+    for name, each in spent.items():
+        print(f"{name:<30} {medians[name]:6.2f} ms a mail   ({' '.join(f'{one:.2f}' for one in each)})")
+    ours, reference = medians.values()
+    print(f"reference / barometer: {reference / ours:.2f}")
+
+
+def milliseconds(command, inputs, small, large):
+    times = {}
+    for size in (small, large):
+        with inputs[size].open("rb") as mails:
+            times[size] = common.Run(command, env=os.environ | {"OPENBLAS_NUM_THREADS": "1"}, stdin=mails).cpu
+    return (times[large] - times[small]) * 1000 / (large - small)
+
+
+def write_mails(path, count):
+    mails = common.gold()
+    with path.open("w", encoding="utf-8") as file:
+        for number in range(count):
+            mail = mails[number % len(mails)]
+            line = {"id": str(number), "dir": mail["dir"], "subject": mail["subject"] or "", "body": mail["body"]}
+            file.write(json.dumps(line, ensure_ascii=False) + "\n")
+    return path
+
+
+def reference_python():
+    """A venv with the reference package, which set-up downloads by name and hash as well."""
+    wanted = hashlib.sha256(REQUIREMENTS.read_bytes()).hexdigest()
+    folder = common.CACHE / "reference"
+    python, done = folder / "bin" / "python", folder / "done"
+    if not done.exists() or done.read_text() != wanted:
+        venv.create(folder, with_pip=True, clear=True)
+        install = [python, "-m", "pip", "install", "-q", "--disable-pip-version-check"]
+        subprocess.run(install + ["numpy"], check=True)
+        subprocess.run(install + ["--no-deps", "--require-hashes", "-r", REQUIREMENTS], check=True)
+        done.write_text(wanted)
+    return python
+
+
+if __name__ == "__main__":
+    main()
