@@ -78,7 +78,8 @@ extension SecretError: CustomStringConvertible {
 
     private var hint: String {
         switch source {
-        case .credential: ": add LoadCredential= to the unit, or set $CREDENTIALS_DIRECTORY"
+        case .credential:
+            ": put it into a file of that name in \(SecretSource.administratorsFolder), mode 600"
         case .env: ": set it before the start"
         default: ""
         }

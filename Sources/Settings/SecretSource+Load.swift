@@ -3,26 +3,32 @@ public import Foundation
 extension SecretSource {
     /// The most bytes a secret may have.
     static let maximumBytes = 16_384
+    /// Where the administrator keeps the credentials that the unit loads, a file each.
+    static let administratorsFolder = "/etc/barometer/credentials"
 
     /// Reads the secret; blocks while a command runs.
     ///
     /// - Parameters:
     ///   - credentialsDirectory: where systemd puts credentials; $CREDENTIALS_DIRECTORY where nil.
+    ///   - administratorsFolder: where they are looked for without systemd; the unit's folder where nil.
     ///   - environment: the process's environment.
     ///   - timeout: how long a command may take.
     /// - Returns: the secret, without the line's end.
     /// - Throws: `SecretError`.
     public func load(
         credentialsDirectory: String? = nil,
+        administratorsFolder: String? = nil,
         environment: [String: String] = ProcessInfo.processInfo.environment,
         timeout: Duration = .seconds(30)
     ) throws(SecretError) -> Secret {
         switch self {
         case .credential(let name):
             guard let directory = credentialsDirectory ?? environment["CREDENTIALS_DIRECTORY"]
-            else { throw SecretError(source: self, reason: .missing) }
-            // systemd keeps credentials from others by the directory; ACLs show as group bits in the mode.
-            return try secret(in: readFile(directory + "/" + name, refusesOthers: false))
+            else {
+                let folder = administratorsFolder ?? Self.administratorsFolder
+                return try secret(in: readFile(folder + "/" + name, refusesOthers: true))
+            }
+            return try secret(in: credential(name, in: directory))
         case .file(let path):
             return try secret(in: readFile(path, refusesOthers: true))
         case .command(let words):
@@ -48,6 +54,17 @@ extension SecretSource {
         guard !line.isEmpty, !line.contains(0), let text = String(data: line, encoding: .utf8)
         else { throw SecretError(source: self, reason: .empty) }
         return Secret(text)
+    }
+
+    /// `LoadCredential=barometer:FOLDER` makes FOLDER/NAME the credential barometer_NAME (systemd.exec(5)), one of its own is NAME.
+    private func credential(_ name: String, in directory: String) throws(SecretError) -> Data {
+        // systemd keeps credentials from others by the directory; ACLs show as group bits in the mode.
+        do {
+            return try readFile(directory + "/" + name, refusesOthers: false)
+        } catch {
+            guard error.reason == .missing else { throw error }
+            return try readFile(directory + "/barometer_" + name, refusesOthers: false)
+        }
     }
 
     /// Looks at the mode of the very file it reads, so that nothing can be swapped in between.

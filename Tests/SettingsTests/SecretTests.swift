@@ -51,9 +51,35 @@ final class TemporaryDirectory: Sendable {
         #expect(try source.load(credentialsDirectory: directory).value == Self.canary)
         let environment = ["CREDENTIALS_DIRECTORY": directory]
         #expect(try source.load(environment: environment).value == Self.canary)
-        #expect(throws: SecretError(source: source, reason: .missing)) {
-            try source.load(environment: [:])
+        let other = SecretSource.credential("smtp")
+        #expect(throws: SecretError(source: other, reason: .missing)) {
+            try other.load(credentialsDirectory: directory)
         }
+    }
+
+    /// systemd puts the folder's name before each file's; a credential of that very name goes first.
+    @Test func readsACredentialThatWasLoadedWithItsFolder() throws {
+        let source = SecretSource.credential("imap")
+        let path = directory + "/barometer_imap"
+        try Data(Self.canary.utf8).write(to: URL(fileURLWithPath: path))
+        #expect(try source.load(credentialsDirectory: directory).value == Self.canary)
+        try Data("its own".utf8).write(to: URL(fileURLWithPath: directory + "/imap"))
+        #expect(try source.load(credentialsDirectory: directory).value == "its own")
+    }
+
+    /// `sudo barometer check` finds what the unit would be given, and refuses it where others can read it.
+    @Test func readsTheAdministratorsFolderWithoutSystemd() throws {
+        let name = URL(fileURLWithPath: try file(Self.canary)).lastPathComponent
+        let open = URL(fileURLWithPath: try file(Self.canary, mode: 0o644)).lastPathComponent
+        func load(_ name: String) throws -> String {
+            try SecretSource.credential(name)
+                .load(administratorsFolder: directory, environment: [:]).value
+        }
+        #expect(try load(name) == Self.canary)
+        let refused = #expect(throws: SecretError.self) { try load(open) }
+        #expect(refused?.reason == .readableByOthers(mode: 0o644))
+        let missing = #expect(throws: SecretError.self) { try load("none") }
+        #expect(missing?.reason == .missing)
     }
 
     @Test func readsTheEnvironment() throws {
