@@ -28,20 +28,20 @@ struct CommandLineTests {
     ]
 
     @Test("exit codes and errors", arguments: calls)
-    func exitCodes(_ call: Call) throws {
+    func exitCodes(_ call: Call) async throws {
         let scratch = try Scratch()
         var arguments = call.arguments
         if let settings = call.settings {
             try scratch.write(settings.contains("[state]") ? settings : settings + "\n[state]\ndirectory = \"\(scratch.path("state"))\"\n", to: "barometer.toml")
             arguments += ["--config", scratch.path("barometer.toml")]
         }
-        let result = try Program.run(arguments)
+        let result = try await Program.run(arguments)
         #expect(result.status == call.status, "\(result.errors)")
-        #expect(result.errors.contains(call.says), "\(result.errors)")
+        #expect(call.says.isEmpty || result.errors.contains(call.says), "\(result.errors)")
     }
 
     @Test("a secret file that others can read stops the start with exit code 78 and is not quoted")
-    func readableSecret() throws {
+    func readableSecret() async throws {
         let scratch = try Scratch()
         try scratch.write("canary-3141\n", to: "password", mode: 0o644)
         try scratch.write(
@@ -59,35 +59,35 @@ struct CommandLineTests {
             directory = "\(scratch.path("state"))"
             """, to: "barometer.toml")
         for command in ["run", "sync", "check"] {
-            let result = try Program.run([command, "--config", scratch.path("barometer.toml")])
+            let result = try await Program.run([command, "--config", scratch.path("barometer.toml")])
             #expect(result.status == 78, "\(command): \(result.errors)")
             #expect(!(result.errors + result.output).contains("canary"), "\(command)")
         }
     }
 
     @Test("--config and --format may stand before or after the command's name")
-    func optionsAnywhere() throws {
+    func optionsAnywhere() async throws {
         let scratch = try Scratch()
         let settings = "[office]\naddresses = [\"@north.example\"]\ntime_zone = \"UTC\"\n[state]\ndirectory = \"\(scratch.path("state"))\"\n"
         try scratch.write(settings, to: "barometer.toml")
         try FileManager.default.createDirectory(atPath: scratch.path("mail"), withIntermediateDirectories: true)
         let config = scratch.path("barometer.toml")
-        #expect(try Program.run(["import", scratch.path("mail"), "--config", config]).status == 0)
-        let before = try Program.run(["--config", config, "--format", "json", "clients"])
-        let after = try Program.run(["clients", "--config", config, "--format=json"])
+        #expect(try await Program.run(["import", scratch.path("mail"), "--config", config]).status == 0)
+        let before = try await Program.run(["--config", config, "--format", "json", "clients"])
+        let after = try await Program.run(["clients", "--config", config, "--format=json"])
         #expect(before.status == 0 && before.output == after.output, "\(before.errors)")
         #expect(before.output.filter { !$0.isWhitespace } == "[]")
     }
 
     @Test("score answers each line in order, nulls where nothing can be scored")
-    func scoreLines() throws {
+    func scoreLines() async throws {
         let lines = [
             #"{"id": "a", "dir": "in", "subject": "Invoice", "body": "This is the third time you send the wrong invoice. Correct it today or we go elsewhere!"}"#,
             #"{"id": "b", "dir": "in", "subject": "Re: Invoice", "body": "> only a quote\n"}"#,
             #"{"id": "c", "dir": "out", "subject": "Re: Invoice", "body": "We are very sorry for this mistake and apologise."}"#,
             #"{"id": "d", "dir": "in", "subject": "Grazie", "body": "Grazie mille per il lavoro, siamo davvero contenti del risultato!"}"#,
         ]
-        let result = try Program.run(["score", "--format", "jsonl"], input: lines.joined(separator: "\n"))
+        let result = try await Program.run(["score", "--format", "jsonl"], input: lines.joined(separator: "\n"))
         #expect(result.status == 0, "\(result.errors)")
         let scored = try result.output.split(separator: "\n").map {
             try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] ?? [:]

@@ -17,9 +17,9 @@ struct Program {
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     /// Runs to the end.
-    static func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Result {
+    static func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) async throws -> Result {
         let run = try start(arguments, input: input, environment: environment)
-        run.process.waitUntilExit()
+        await run.process.end()
         return run.result
     }
 
@@ -68,10 +68,8 @@ struct Program {
         func signal(_ number: Int32) { _ = Glibc.kill(process.processIdentifier, number) }
 
         /// Waits until it ends, at most so many seconds; returns whether it did.
-        func ends(within seconds: Double) -> Bool {
-            let end = Date() + seconds
-            while process.isRunning, Date() < end { usleep(20_000) }
-            return !process.isRunning
+        func ends(within seconds: Double) async -> Bool {
+            await eventually(within: seconds) { !process.isRunning }
         }
 
         private func text(_ name: String) -> String {
@@ -102,11 +100,20 @@ final class Scratch: Sendable {
 }
 
 /// Waits for something to come true, at most so many seconds; returns whether it did.
-func eventually(within seconds: Double, _ condition: () throws -> Bool) rethrows -> Bool {
+///
+/// Waiting must not block: the other tests share the few threads of Swift's pool.
+func eventually(within seconds: Double, _ condition: () async throws -> Bool) async rethrows -> Bool {
     let end = Date() + seconds
     while Date() < end {
-        if try condition() { return true }
-        usleep(100_000)
+        if try await condition() { return true }
+        try? await Task.sleep(for: .milliseconds(50))
     }
-    return try condition()
+    return try await condition()
+}
+
+extension Process {
+    /// Waits until it ends, without blocking a thread.
+    func end() async {
+        while isRunning { try? await Task.sleep(for: .milliseconds(10)) }
+    }
 }

@@ -16,7 +16,7 @@ final class SampleOffice {
         var shift: String?
     }
 
-    init() throws {
+    init() async throws {
         scratch = try Scratch()
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
@@ -27,7 +27,7 @@ final class SampleOffice {
         ]
         process.standardOutput = FileHandle.nullDevice
         try process.run()
-        process.waitUntilExit()
+        await process.end()
         let decoder = JSONDecoder()
         decoder.keyDecodingStrategy = .convertFromSnakeCase
         let data = try Data(contentsOf: scratch.url.appending(path: "office/truth.json"))
@@ -75,13 +75,13 @@ final class SampleOffice {
         }
     }
 
-    func barometer(_ arguments: String...) throws -> Program.Result {
-        try Program.run(arguments + ["--config", settings])
+    func barometer(_ arguments: String...) async throws -> Program.Result {
+        try await Program.run(arguments + ["--config", settings])
     }
 
     /// The JSON list that a command prints.
-    func list(_ arguments: String...) throws -> [[String: Any]] {
-        let result = try Program.run(arguments + ["--format", "json", "--config", settings])
+    func list(_ arguments: String...) async throws -> [[String: Any]] {
+        let result = try await Program.run(arguments + ["--format", "json", "--config", settings])
         let json = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
         return json as? [[String: Any]] ?? []
     }

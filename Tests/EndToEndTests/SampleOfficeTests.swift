@@ -6,18 +6,18 @@ import Testing
 @Suite(.enabled(if: PrivateDovecot.isAvailable, "needs dovecot-imapd: run 'make setup'"), .serialized)
 struct SampleOfficeTests {
     @Test("each client of the sample office ends where its story says, and one turns in the news")
-    func alertsByClient() throws {
-        let office = try SampleOffice()
+    func alertsByClient() async throws {
+        let office = try await SampleOffice()
         try office.deliver("history")
-        let first = try office.barometer("sync")
+        let first = try await office.barometer("sync")
         #expect(first.status == 0, "\(first.errors)")
         try office.deliver("news")
-        let second = try office.barometer("sync")
+        let second = try await office.barometer("sync")
         #expect(second.status == 0, "\(second.errors)")
 
-        let alerts = try office.list("alerts").filter { $0["to"] as? String == "is_a_problem" }
+        let alerts = try await office.list("alerts").filter { $0["to"] as? String == "is_a_problem" }
         let standings = Dictionary(
-            try office.list("clients").map { ($0["client"] as? String ?? "", $0["standing"] as? String ?? "") },
+            try await office.list("clients").map { ($0["client"] as? String ?? "", $0["standing"] as? String ?? "") },
             uniquingKeysWith: { first, _ in first })
         for (client, truth) in office.truth {
             let own = alerts.filter { $0["client"] as? String == client }
@@ -32,13 +32,13 @@ struct SampleOfficeTests {
             #expect(abs(sum - (alert["strength"] as? Double ?? -1)) < 0.01, "weights sum to the strength")
             #expect(evidence.contains { !($0["words"] as? String ?? "").isEmpty }, "words are quoted")
         }
-        try letterArrivedOnce(office)
+        try await letterArrivedOnce(office)
         nothingWasTouched(office)
     }
 
     /// The live alert lies in the owner's inbox, once, however often the program runs.
-    private func letterArrivedOnce(_ office: SampleOffice) throws {
-        _ = try office.barometer("sync")
+    private func letterArrivedOnce(_ office: SampleOffice) async throws {
+        _ = try await office.barometer("sync")
         let letters = try office.server.messageFiles(user: SampleOffice.user)
             .map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
             .filter { $0.contains("X-Barometer") && $0.contains("alert-") }
@@ -54,26 +54,26 @@ struct SampleOfficeTests {
     }
 
     @Test("killed at twenty random moments, nothing is lost and nothing doubled")
-    func killed() throws {
-        let office = try SampleOffice()
+    func killed() async throws {
+        let office = try await SampleOffice()
         try office.deliver("history")
-        let undisturbed = try SampleOfficeTests.summary(office)
+        let undisturbed = try await SampleOfficeTests.summary(office)
         try FileManager.default.removeItem(atPath: office.state)
         var random = SystemRandomNumberGenerator()
         for _ in 0..<20 {
             let run = try Program.start(["sync", "--config", office.settings])
-            usleep(UInt32.random(in: 20_000...900_000, using: &random))
+            try await Task.sleep(for: .milliseconds(Int.random(in: 20...900, using: &random)))
             run.kill()
         }
-        #expect(try SampleOfficeTests.summary(office) == undisturbed)
+        #expect(try await SampleOfficeTests.summary(office) == undisturbed)
     }
 
     /// Runs to the end and tells each client's mails and standing, and every alert.
-    private static func summary(_ office: SampleOffice) throws -> [String] {
-        let run = try office.barometer("sync")
+    private static func summary(_ office: SampleOffice) async throws -> [String] {
+        let run = try await office.barometer("sync")
         #expect(run.status == 0, "\(run.errors)")
-        let clients = try office.list("clients").map { "\($0["client"] ?? "") \($0["messages"] ?? "") \($0["standing"] ?? "")" }
-        let alerts = try office.list("alerts").map { "\($0["id"] ?? "") \($0["historical"] ?? "")" }
+        let clients = try await office.list("clients").map { "\($0["client"] ?? "") \($0["messages"] ?? "") \($0["standing"] ?? "")" }
+        let alerts = try await office.list("alerts").map { "\($0["id"] ?? "") \($0["historical"] ?? "")" }
         return (clients + alerts).sorted()
     }
 }
