@@ -5,6 +5,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 # One build serves the demo and the tests: optimised, since the encoder is too slow without, and testable.
 SWIFT_FLAGS := -c release -Xswiftc -enable-testing --explicit-target-dependency-import-check error
+# One test at a time: Swift's pool has as many threads as the machine has cores, and tests that compute would starve those that wait on sockets.
 # The installed daemon brings its own Swift runtime, so that it outlives the toolchain.
 INSTALL_FLAGS := -c release --static-swift-stdlib --scratch-path .build-install --product barometer
 BAROMETER := .build/release/barometer
@@ -34,7 +35,7 @@ demo: build
 
 test: setup
 	@swift build $(SWIFT_FLAGS) --build-tests
-	@swift test $(SWIFT_FLAGS) --skip-build --disable-xctest
+	@swift test $(SWIFT_FLAGS) --skip-build --disable-xctest --no-parallel
 
 lint:
 	@scripts/lint
