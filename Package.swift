@@ -17,7 +17,11 @@ let package = Package(
         // The libraries' faces: a module map and, where the face is not C, one shim file.
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl"),
         .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0"),
-        .target(name: "CXML", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])], linkerSettings: [.linkedLibrary("xml2")]),
+        .target(
+            name: "CXML",
+            cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])],
+            linkerSettings: [.linkedLibrary("xml2")]
+        ),
         .target(name: "CSentencePiece", linkerSettings: [.linkedLibrary("sentencepiece")]),
         .target(name: "CLanguage", linkerSettings: [.linkedLibrary("cld2")]),
         .systemLibrary(name: "CBLAS", pkgConfig: "openblas"),
@@ -27,43 +31,55 @@ let package = Package(
         .target(name: "CurlTransport", dependencies: ["CCurl"]),
         .target(
             name: "MailboxSync",
-            dependencies: ["IMAPWire", "CurlTransport", .product(name: "Logging", package: "swift-log")]),
+            dependencies: [
+                "IMAPWire", "CurlTransport", .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
         .target(name: "MailFormat", dependencies: ["CGMime", "CXML"]),
-        .target(name: "Reading", dependencies: ["MailFormat", "CSentencePiece", "CLanguage", "CBLAS"]),
+        .target(
+            name: "Reading",
+            dependencies: ["MailFormat", "CSentencePiece", "CLanguage", "CBLAS"]
+        ),
         .target(name: "Standing"),
         .target(
             name: "Briefing",
-            dependencies: ["Standing", .product(name: "Mustache", package: "swift-mustache")]),
+            dependencies: ["Standing", .product(name: "Mustache", package: "swift-mustache")]
+        ),
         .target(
             name: "Store",
             dependencies: [
                 "MailFormat", "Reading", "Standing", "Briefing",
                 .product(name: "GRDB", package: "GRDB.swift"),
-            ]),
+            ]
+        ),
         .target(
             name: "Delivery",
             dependencies: [
                 "Briefing", "MailboxSync", "CurlTransport",
                 .product(name: "Logging", package: "swift-log"),
-            ]),
+            ]
+        ),
         .target(name: "Settings", dependencies: [.product(name: "TOMLKit", package: "TOMLKit")]),
         .target(
             name: "Watch",
             dependencies: [
-                "CurlTransport", "MailboxSync", "MailFormat", "Reading", "Standing", "Briefing", "Store",
+                "CurlTransport", "MailboxSync", "MailFormat", "Reading", "Standing", "Briefing",
+                "Store",
                 "Delivery", "Settings",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
-            ]),
+            ]
+        ),
         .executableTarget(
             name: "barometer",
             dependencies: [
                 "Watch", "Settings", "Store", "Briefing", "Standing", "Reading", "MailFormat",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
-            ]),
+            ]
+        ),
         // The tests mirror the house; TestSupport holds real servers and scripted peers.
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "IMAPWireTests", dependencies: ["IMAPWire"]),
@@ -73,40 +89,55 @@ let package = Package(
             dependencies: [
                 "MailboxSync", "IMAPWire", "CurlTransport", "TestSupport",
                 .product(name: "Logging", package: "swift-log"),
-            ]),
+            ]
+        ),
         .testTarget(name: "MailFormatTests", dependencies: ["MailFormat"]),
         .testTarget(
             name: "ReadingTests",
             dependencies: ["Reading", "MailFormat"],
-            resources: [.copy("Resources")]),
+            resources: [.copy("Resources")]
+        ),
         .testTarget(name: "StandingTests", dependencies: ["Standing"]),
-        .testTarget(name: "BriefingTests", dependencies: ["Briefing", "Standing"], exclude: ["Snapshots"]),
+        .testTarget(
+            name: "BriefingTests",
+            dependencies: ["Briefing", "Standing"],
+            exclude: ["Snapshots"]
+        ),
         .testTarget(
             name: "StoreTests",
             dependencies: [
                 "Store", "MailFormat", "Reading", "Standing", "Briefing",
                 .product(name: "GRDB", package: "GRDB.swift"),
-            ]),
-        .testTarget(name: "DeliveryTests", dependencies: ["Delivery", "MailboxSync", "TestSupport"]),
+            ]
+        ),
+        .testTarget(
+            name: "DeliveryTests",
+            dependencies: ["Delivery", "MailboxSync", "TestSupport"]
+        ),
         .testTarget(name: "SettingsTests", dependencies: ["Settings"]),
         .testTarget(
             name: "WatchTests",
-            dependencies: ["Watch", "Settings", "Store", "Briefing", "Standing", "Reading", "MailFormat", "Delivery",
+            dependencies: [
+                "Watch", "Settings", "Store", "Briefing", "Standing", "Reading", "MailFormat",
+                "Delivery",
                 .product(name: "Logging", package: "swift-log"),
-            ]),
+            ]
+        ),
         .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "barometer"]),
     ],
     cxxLanguageStandard: .cxx17
 )
 
-for target in package.targets where !["CCurl", "CGMime", "CXML", "CSentencePiece", "CLanguage", "CBLAS"].contains(target.name) {
-    target.swiftSettings = (target.swiftSettings ?? []) + [
-        .swiftLanguageMode(.v6),
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-        .treatAllWarnings(as: .error),
-    ]
+for target in package.targets
+where !["CCurl", "CGMime", "CXML", "CSentencePiece", "CLanguage", "CBLAS"].contains(target.name) {
+    target.swiftSettings =
+        (target.swiftSettings ?? []) + [
+            .swiftLanguageMode(.v6),
+            .enableUpcomingFeature("ExistentialAny"),
+            .enableUpcomingFeature("MemberImportVisibility"),
+            .enableUpcomingFeature("InternalImportsByDefault"),
+            .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+            .treatAllWarnings(as: .error),
+        ]
     if target.type != .test { target.swiftSettings?.append(.strictMemorySafety()) }
 }

@@ -20,7 +20,7 @@ public enum Signals: Sendable, Codable, Equatable {
 public struct ClientSignals: Sendable, Codable, Equatable {
     /// The language of the new words, ISO 639-1.
     public var language: String
-    /// Tone in -1 (furious) ... 1 (delighted): the gold label (-2...2) halved.
+    /// Tone from -1, furious, to 1, delighted: the gold label of -2 to 2, halved.
     public var sentiment: Double
     /// Probabilities of negative, neutral and positive tone; they sum to 1.
     public var polarity: [Double]

@@ -29,7 +29,8 @@ struct Accounts: Sendable {
             name: mailbox.name,
             host: mailbox.server.host,
             port: UInt16(clamping: mailbox.server.port),
-            security: mailbox.insecure ? .plain : mailbox.server.scheme == .imaps ? .tls : .startTLS,
+            security: mailbox.insecure
+                ? .plain : mailbox.server.scheme == .imaps ? .tls : .startTLS,
             user: mailbox.user,
             caFile: mailbox.caFile,
             password: { try secret(of: mailbox).value }

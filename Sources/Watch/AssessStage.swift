@@ -11,7 +11,9 @@ struct AssessStage: Sendable {
     let letters: Letters
 
     /// Assesses until no client waits; returns the live alerts that were raised.
-    func run(now: Date, progress: @Sendable (Int, Int) -> Void = { _, _ in }) async throws -> [Alert] {
+    func run(now: Date, progress: @Sendable (Int, Int) -> Void = { _, _ in }) async throws
+        -> [Alert]
+    {
         let assessor = Assessor(office: office, clients: try archive.clientCount())
         try reassessAll(if: assessor, now: now)
         let waiting = try archive.dirtyClients()
@@ -36,9 +38,12 @@ struct AssessStage: Sendable {
 
     /// Every standing follows from the threshold and the office's settings: where these have changed, all are judged anew.
     private func reassessAll(if assessor: Assessor, now: Date) throws {
-        let rule = "\(assessor.threshold) \(office.settings.alerts) \(office.settings.clients) \(office.settings.office.workingHours)"
+        let rule =
+            "\(assessor.threshold) \(office.settings.alerts) \(office.settings.clients) \(office.settings.office.workingHours)"
         let name = AlertID.hash(rule)
-        if let before = try archive.fact(Self.rule), before.value != name { try archive.markAllDirty() }
+        if let before = try archive.fact(Self.rule), before.value != name {
+            try archive.markAllDirty()
+        }
         try archive.setFact(Self.rule, name, at: now)
     }
 
@@ -58,7 +63,11 @@ struct AssessStage: Sendable {
             now: now,
             clearDirty: mark,
             parcels: { alerts in
-                isSilent ? [] : alerts.filter { ($0.snoozedUntil ?? now) <= now }.flatMap { letters.parcels(for: $0, summary: summary, assessment: assessment, now: now) }
+                isSilent
+                    ? []
+                    : alerts.filter { ($0.snoozedUntil ?? now) <= now }.flatMap {
+                        letters.parcels(for: $0, summary: summary, assessment: assessment, now: now)
+                    }
             }
         )
     }
@@ -68,10 +77,17 @@ extension Assessor {
     /// The assessor that an office's budget and hours ask for, with so many clients to share the budget.
     init(office: Office, clients: Int) {
         let working = Set(office.settings.office.workingHours.days.map(\.rawValue))
-        let rest = Weekday.allCases.enumerated().filter { !working.contains($0.element.rawValue) }.map { $0.offset + 1 }
+        let rest = Weekday.allCases.enumerated().filter { !working.contains($0.element.rawValue) }
+            .map { $0.offset + 1 }
         self.init(
-            falseAlarmsPerClientYear: office.settings.alerts.budget.perYear / Double(Self.band(clients)),
-            officeHours: OfficeHours(secondsFromGMT: Double(office.timeZone.secondsFromGMT(for: Date(timeIntervalSinceReferenceDate: 0))), restDays: Set(rest)),
+            falseAlarmsPerClientYear: office.settings.alerts.budget.perYear
+                / Double(Self.band(clients)),
+            officeHours: OfficeHours(
+                secondsFromGMT: Double(
+                    office.timeZone.secondsFromGMT(for: Date(timeIntervalSinceReferenceDate: 0))
+                ),
+                restDays: Set(rest)
+            ),
             lateAfterHours: Double(office.settings.alerts.lateAfterHours)
         )
     }

@@ -37,9 +37,17 @@ public struct Checkup: Sendable {
             tell(await attempt("mailbox \(mailbox.name)") { try await folders(of: mailbox) })
         }
         if settings.mailboxes.isEmpty {
-            tell(Finding(name: "mailbox", isFine: true, detail: "none in the settings: 'barometer import' reads files"))
+            tell(
+                Finding(
+                    name: "mailbox",
+                    isFine: true,
+                    detail: "none in the settings: 'barometer import' reads files"
+                )
+            )
         }
-        for receiver in Set((settings.alerts.deliver + settings.digest.deliver).map(\.rawValue)).sorted() {
+        for receiver in Set((settings.alerts.deliver + settings.digest.deliver).map(\.rawValue))
+            .sorted()
+        {
             tell(await attempt("delivery to \(receiver)") { try await delivery(receiver) })
         }
     }
@@ -53,7 +61,9 @@ public struct Checkup: Sendable {
         do {
             let archive = try Archive(directory: settings.state.directory)
             let damage = try archive.integrityCheck()
-            guard damage.isEmpty else { throw CheckupError.damaged(settings.state.directory, damage.joined(separator: "; ")) }
+            guard damage.isEmpty else {
+                throw CheckupError.damaged(settings.state.directory, damage.joined(separator: "; "))
+            }
             return "\(settings.state.directory) is sound and ours to write"
         } catch let error as ArchiveError {
             guard case .anotherWriter = error.reason else { throw error }
@@ -66,7 +76,8 @@ public struct Checkup: Sendable {
         do {
             let folders = try await session.folders(named: mailbox.folders)
             await session.close()
-            return "signed in as \(mailbox.user); would read " + folders.map { "\($0.name) (\($0.role.rawValue))" }.joined(separator: ", ")
+            return "signed in as \(mailbox.user); would read "
+                + folders.map { "\($0.name) (\($0.role.rawValue))" }.joined(separator: ", ")
         } catch {
             await session.close()
             throw error
@@ -75,9 +86,13 @@ public struct Checkup: Sendable {
 
     /// Asks the receiver for a letter that cannot be there: it has to sign in and look.
     private func delivery(_ receiver: String) async throws -> String {
-        guard let target = accounts.receivers(settings)[receiver] else { throw CheckupError.noReceiver(receiver) }
+        guard let target = accounts.receivers(settings)[receiver] else {
+            throw CheckupError.noReceiver(receiver)
+        }
         let id = "<check.\(UUID().uuidString)@barometer.invalid>"
-        _ = try await target.holds(Delivery.Parcel(key: "check", messageID: id, subject: "", eml: [], text: ""))
+        _ = try await target.holds(
+            Delivery.Parcel(key: "check", messageID: id, subject: "", eml: [], text: "")
+        )
         return "reachable"
     }
 

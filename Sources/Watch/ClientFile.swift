@@ -36,7 +36,10 @@ struct ClientFile: Sendable {
             pressure: assessment.pressure,
             trend: assessment.trend,
             sentiment: .init(recent: assessment.recentSentiment, usual: assessment.usualSentiment),
-            demands: .init(perWeek: assessment.demandsPerWeek, usualPerWeek: assessment.usualDemandsPerWeek),
+            demands: .init(
+                perWeek: assessment.demandsPerWeek,
+                usualPerWeek: assessment.usualDemandsPerWeek
+            ),
             waitingSince: assessment.waitingSince,
             messages: assessment.messages,
             language: language

@@ -27,7 +27,11 @@ struct Courier: Sendable {
 
     private func send(_ entry: OutboxEntry, now: @Sendable () -> Date) async throws -> Bool {
         guard let receiver = receivers[entry.parcel.receiver] else {
-            try archive.markFailed(entry.id, error: "no receiver named \(entry.parcel.receiver) in the settings", retryAt: now() + Self.pause(after: 12))
+            try archive.markFailed(
+                entry.id,
+                error: "no receiver named \(entry.parcel.receiver) in the settings",
+                retryAt: now() + Self.pause(after: 12)
+            )
             return false
         }
         let parcel = Delivery.Parcel(
@@ -50,7 +54,12 @@ struct Courier: Sendable {
             throw CancellationError()
         } catch {
             let retry = now() + Self.pause(after: entry.attempts)
-            logger.warning("delivery failed, to be tried again", metadata: ["receiver": "\(receiver.name)", "key": "\(parcel.key)", "error": "\(error)"])
+            logger.warning(
+                "delivery failed, to be tried again",
+                metadata: [
+                    "receiver": "\(receiver.name)", "key": "\(parcel.key)", "error": "\(error)",
+                ]
+            )
             try archive.markFailed(entry.id, error: "\(error)", retryAt: retry)
             return false
         }

@@ -19,7 +19,9 @@ public struct Daemon: Sendable {
         self.logger = logger
     }
 
-    /// Runs until SIGTERM or SIGINT. The whole story:
+    /// Runs until SIGTERM or SIGINT.
+    ///
+    /// The whole story:
     /// mailboxes are fetched into the archive, what is stored is scored, what is scored is assessed, what follows is sent;
     /// each result is stored before the next stage starts, so that a kill at any moment loses nothing.
     ///
@@ -57,14 +59,22 @@ public struct Daemon: Sendable {
         let pipeline = Pipeline(
             score: ScoreStage(archive: archive, reader: try Reader.load(model: nil)),
             assess: AssessStage(archive: archive, office: office, letters: letters),
-            courier: Courier(archive: archive, receivers: accounts.receivers(settings), logger: logger),
+            courier: Courier(
+                archive: archive,
+                receivers: accounts.receivers(settings),
+                logger: logger
+            ),
             logger: logger
         )
         let followers = settings.mailboxes.map { mailbox in
             MailboxFollower(
                 mailbox: mailbox,
                 accounts: accounts,
-                fetch: FetchStage(archive: archive, intake: MailIntake(office: office), mailbox: mailbox),
+                fetch: FetchStage(
+                    archive: archive,
+                    intake: MailIntake(office: office),
+                    mailbox: mailbox
+                ),
                 pipeline: pipeline,
                 log: MailboxLog(archive: archive),
                 logger: logger
@@ -78,11 +88,20 @@ public struct Daemon: Sendable {
             logger: logger
         )
         let supervisor = Supervisor(notifier: notifier, mailboxes: settings.mailboxes.count)
-        let reload = Reload(settingsFile: settingsFile, next: next, notifier: notifier, logger: logger)
+        let reload = Reload(
+            settingsFile: settingsFile,
+            next: next,
+            notifier: notifier,
+            logger: logger
+        )
         return ServiceGroup(
             configuration: .init(
-                services: (followers as [any Service] + [digests, supervisor]).map { .init(service: $0) }
-                    + [.init(service: reload, successTerminationBehavior: .gracefullyShutdownGroup)],
+                services: (followers as [any Service] + [digests, supervisor]).map {
+                    .init(service: $0)
+                }
+                    + [
+                        .init(service: reload, successTerminationBehavior: .gracefullyShutdownGroup)
+                    ],
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: logger
             )

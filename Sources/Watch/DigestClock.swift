@@ -19,10 +19,13 @@ struct DigestClock: Service {
             while !Task.isCancelled {
                 do {
                     try await tick(now: Date())
-                } catch where Task.isCancelled {
+                } catch  where Task.isCancelled {
                     return
                 } catch {
-                    logger.error("digest failed, to be tried again", metadata: ["error": "\(error)"])
+                    logger.error(
+                        "digest failed, to be tried again",
+                        metadata: ["error": "\(error)"]
+                    )
                 }
                 try? await Task.sleep(for: Self.tick)
             }

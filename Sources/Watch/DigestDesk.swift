@@ -40,7 +40,9 @@ struct DigestDesk: Sendable {
                 assessments: assessments,
                 alerts: try archive.alerts(since: nil, includeRevised: false),
                 counts: try counts(since: since),
-                mailboxes: try MailboxLog(archive: archive).states(of: office.settings.mailboxes.map(\.name))
+                mailboxes: try MailboxLog(archive: archive).states(
+                    of: office.settings.mailboxes.map(\.name)
+                )
             )
         )
     }
@@ -75,9 +77,13 @@ struct DigestDesk: Sendable {
         let counts = try archive.counts(since: since)
         return SetAside(
             read: counts.read,
-            robots: Dictionary(uniqueKeysWithValues: counts.robots.map { ($0.key.rawValue, $0.value) }),
+            robots: Dictionary(
+                uniqueKeysWithValues: counts.robots.map { ($0.key.rawValue, $0.value) }
+            ),
             forged: counts.forged,
-            unscored: Dictionary(uniqueKeysWithValues: counts.unscored.map { ($0.key.rawValue, $0.value) })
+            unscored: Dictionary(
+                uniqueKeysWithValues: counts.unscored.map { ($0.key.rawValue, $0.value) }
+            )
         )
     }
 }

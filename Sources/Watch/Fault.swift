@@ -29,7 +29,8 @@ public enum Fault: Sendable {
     private init(_ error: SecretError) {
         switch error.reason {
         case .commandFailed, .commandTimedOut: self = .transient
-        case .missing, .readableByOthers, .unreadable, .empty, .tooLong, .commandNotStarted: self = .settings
+        case .missing, .readableByOthers, .unreadable, .empty, .tooLong, .commandNotStarted:
+            self = .settings
         }
     }
 }

@@ -32,16 +32,32 @@ struct FetchStage: Sendable {
         let historyKey = "history.read.\(mailbox.name).\(folder.name)"
         let readsHistory = try archive.fact(historyKey) == nil
         let count = NewMailCount()
-        let end = try await session.sync(folder, after: cursor) { [archive, intake, mailbox] batch in
+        let end = try await session.sync(folder, after: cursor) {
+            [archive, intake, mailbox] batch in
             var batch = batch
             batch.isHistory = batch.isHistory || readsHistory
             let incoming = await intake.incoming(batch, mailbox: mailbox.name)
             let stored = try archive.store(incoming, position: Self.position(batch, mailbox.name))
             await count.add(stored)
-            progress(FetchProgress(mailbox: mailbox.name, folder: folder.name, fetched: batch.messages.count, remaining: batch.remaining))
+            progress(
+                FetchProgress(
+                    mailbox: mailbox.name,
+                    folder: folder.name,
+                    fetched: batch.messages.count,
+                    remaining: batch.remaining
+                )
+            )
         }
         // Ahead of the last batch where nothing was left to store behind it.
-        _ = try archive.store([], position: FolderPosition(mailbox: mailbox.name, folder: folder.name, uidValidity: end.uidValidity, lastUID: end.lastUID))
+        _ = try archive.store(
+            [],
+            position: FolderPosition(
+                mailbox: mailbox.name,
+                folder: folder.name,
+                uidValidity: end.uidValidity,
+                lastUID: end.lastUID
+            )
+        )
         if readsHistory { try archive.setFact(historyKey, "done", at: Date()) }
         return await count.value
     }

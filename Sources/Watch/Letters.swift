@@ -18,7 +18,9 @@ struct Letters: Sendable {
     }
 
     /// The letters that an alert asks for: only a client who became a problem is worth one of its own.
-    func parcels(for alert: Alert, summary: ClientSummary, assessment: Assessment, now: Date) -> [Store.Parcel] {
+    func parcels(for alert: Alert, summary: ClientSummary, assessment: Assessment, now: Date)
+        -> [Store.Parcel]
+    {
         guard alert.to == .isAProblem, !alert.historical else { return [] }
         let letter = AlertLetter(
             alert: alert,
@@ -57,7 +59,10 @@ struct Letters: Sendable {
 
     /// The digest as a mail.
     func mail(_ digest: Digest, now: Date) -> [UInt8] {
-        renderer.eml(digest, envelope(key: "digest-\(OfficeClock(office).day(of: digest.date))", now: now))
+        renderer.eml(
+            digest,
+            envelope(key: "digest-\(OfficeClock(office).day(of: digest.date))", now: now)
+        )
     }
 
     private func parcel(

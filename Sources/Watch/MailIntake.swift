@@ -11,7 +11,9 @@ struct MailIntake: Sendable {
 
     init(office: Office) {
         self.office = office
-        parser = MessageParser(isOwnAuthServer: { [settings = office.settings] in settings.isAuthServer($0) })
+        parser = MessageParser(isOwnAuthServer: { [settings = office.settings] in
+            settings.isAuthServer($0)
+        })
     }
 
     /// Parses a fetched batch on all cores, in order.
@@ -25,7 +27,9 @@ struct MailIntake: Sendable {
         return await parse(sources, mailbox: mailbox, isHistory: true)
     }
 
-    private func parse(_ sources: [MessageSource], mailbox: String, isHistory: Bool) async -> [IncomingMessage] {
+    private func parse(_ sources: [MessageSource], mailbox: String, isHistory: Bool) async
+        -> [IncomingMessage]
+    {
         let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
         let share = max(16, (sources.count + cores - 1) / cores)
         let slices = stride(from: 0, to: sources.count, by: share).map {
@@ -34,7 +38,16 @@ struct MailIntake: Sendable {
         return await withTaskGroup(of: (Int, [IncomingMessage]).self) { group in
             for (index, slice) in slices.enumerated() {
                 group.addTask {
-                    (index, slice.map { office.incoming(parser.parse($0), mailbox: mailbox, isHistory: isHistory) })
+                    (
+                        index,
+                        slice.map {
+                            office.incoming(
+                                parser.parse($0),
+                                mailbox: mailbox,
+                                isHistory: isHistory
+                            )
+                        }
+                    )
                 }
             }
             var parsed = [[IncomingMessage]](repeating: [], count: slices.count)

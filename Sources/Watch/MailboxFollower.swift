@@ -23,12 +23,18 @@ struct MailboxFollower: Service {
             while !Task.isCancelled {
                 do {
                     try await follow { backoff.reset() }
-                } catch where Task.isCancelled {
+                } catch  where Task.isCancelled {
                     return
                 } catch {
                     try noteFailure(error)
                     let pause = backoff.next(using: &random)
-                    logger.warning("mailbox does not answer", metadata: ["mailbox": "\(mailbox.name)", "error": "\(error)", "retry_in": "\(pause)"])
+                    logger.warning(
+                        "mailbox does not answer",
+                        metadata: [
+                            "mailbox": "\(mailbox.name)", "error": "\(error)",
+                            "retry_in": "\(pause)",
+                        ]
+                    )
                     try? await Task.sleep(for: pause)
                 }
             }
@@ -43,7 +49,12 @@ struct MailboxFollower: Service {
                 let new = try await fetch.run(session)
                 answered()
                 try log.answered(mailbox.name, at: Date())
-                if new > 0 { logger.info("fetched", metadata: ["mailbox": "\(mailbox.name)", "mails": "\(new)"]) }
+                if new > 0 {
+                    logger.info(
+                        "fetched",
+                        metadata: ["mailbox": "\(mailbox.name)", "mails": "\(new)"]
+                    )
+                }
                 try await pipeline.advance()
                 _ = try await session.waitForNews(in: Self.inbox, until: Self.pollInterval)
             }

@@ -27,12 +27,20 @@ public struct Office: Sendable {
     /// Puts a mail in its place; mail of ours goes to its recipients, whatever folder it lay in.
     func incoming(_ message: Message, mailbox: String, isHistory: Bool) -> IncomingMessage {
         guard let author = message.author else {
-            return IncomingMessage(message: message, direction: .inbound, clients: [], mailbox: mailbox, isHistory: isHistory)
+            return IncomingMessage(
+                message: message,
+                direction: .inbound,
+                clients: [],
+                mailbox: mailbox,
+                isHistory: isHistory
+            )
         }
         let isOurs = settings.isOurs(author.address)
         let people = isOurs ? message.recipients.filter { !settings.isOurs($0.address) } : [author]
         var seen = Set<String>()
-        let clients = people.map { settings.clientKey(for: $0.address) }.filter { seen.insert($0).inserted }
+        let clients = people.map { settings.clientKey(for: $0.address) }.filter {
+            seen.insert($0).inserted
+        }
         return IncomingMessage(
             message: message,
             direction: isOurs ? .outbound : .inbound,
@@ -48,7 +56,9 @@ public struct Office: Sendable {
     /// Whether a moment lies outside the office's working hours.
     func isOutOfHours(_ date: Date) -> Bool {
         let parts = calendar.dateComponents([.weekday, .hour, .minute], from: date)
-        guard let weekday = parts.weekday, let hour = parts.hour, let minute = parts.minute else { return false }
+        guard let weekday = parts.weekday, let hour = parts.hour, let minute = parts.minute else {
+            return false
+        }
         let hours = settings.office.workingHours
         let now = hour * 60 + minute
         return !workingDays.contains(weekday) || now < hours.start || now >= hours.end

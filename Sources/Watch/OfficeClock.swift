@@ -16,7 +16,9 @@ struct OfficeClock: Sendable {
     /// The day in the office's time zone, such as "2026-11-20".
     func day(of date: Date) -> String {
         let parts = calendar.dateComponents([.year, .month, .day], from: date)
-        return [(parts.year ?? 0, 4), (parts.month ?? 0, 2), (parts.day ?? 0, 2)].map { value, width in
+        return [(parts.year ?? 0, 4), (parts.month ?? 0, 2), (parts.day ?? 0, 2)].map {
+            value,
+            width in
             String(repeating: "0", count: max(0, width - String(value).count)) + String(value)
         }.joined(separator: "-")
     }
@@ -33,9 +35,20 @@ struct OfficeClock: Sendable {
 
     /// The digest's moment on a day, where that day has one; in the hour that summer time skips, the next that exists.
     private func due(daysFrom offset: Int, of date: Date) -> Date? {
-        guard let day = calendar.date(byAdding: .day, value: offset, to: calendar.startOfDay(for: date)) else { return nil }
+        guard
+            let day = calendar.date(
+                byAdding: .day,
+                value: offset,
+                to: calendar.startOfDay(for: date)
+            )
+        else { return nil }
         let weekday = calendar.component(.weekday, from: day)
         guard digest.days.contains(where: { $0.calendarNumber == weekday }) else { return nil }
-        return calendar.date(bySettingHour: digest.at / 60, minute: digest.at % 60, second: 0, of: day)
+        return calendar.date(
+            bySettingHour: digest.at / 60,
+            minute: digest.at % 60,
+            second: 0,
+            of: day
+        )
     }
 }

@@ -42,7 +42,10 @@ actor Pipeline {
         Counter(label: "barometer_letters_sent").increment(by: sent)
         if scored > 0 { logger.info("scored", metadata: ["mails": "\(scored)"]) }
         for alert in raised {
-            logger.notice("standing changed", metadata: ["alert": "\(alert.id)", "to": "\(alert.to.rawValue)"])
+            logger.notice(
+                "standing changed",
+                metadata: ["alert": "\(alert.id)", "to": "\(alert.to.rawValue)"]
+            )
         }
     }
 }

@@ -26,7 +26,10 @@ struct Reload: Service {
                 await next.set(settings)
                 return
             } catch {
-                logger.error("settings not reloaded, the old ones stay", metadata: ["error": "\(error)"])
+                logger.error(
+                    "settings not reloaded, the old ones stay",
+                    metadata: ["error": "\(error)"]
+                )
             }
         }
     }

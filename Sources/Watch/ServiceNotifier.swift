@@ -12,7 +12,9 @@ public struct ServiceNotifier: Sendable {
     /// Reads NOTIFY_SOCKET and WATCHDOG_USEC.
     public init(environment: [String: String]) {
         path = environment["NOTIFY_SOCKET"].flatMap { $0.isEmpty ? nil : $0 }
-        watchdogInterval = environment["WATCHDOG_USEC"].flatMap(Int64.init).map { .microseconds($0 / 3) }
+        watchdogInterval = environment["WATCHDOG_USEC"].flatMap(Int64.init).map {
+            .microseconds($0 / 3)
+        }
     }
 
     /// Sends assignments such as "READY=1"; a failure is nobody's concern.

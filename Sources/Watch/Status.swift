@@ -35,7 +35,9 @@ extension Workbench {
             version: version,
             running: beat.map { now.timeIntervalSince($0) < 120 } ?? false,
             lastBeat: beat,
-            mailboxes: try MailboxLog(archive: archive).states(of: office.settings.mailboxes.map(\.name)),
+            mailboxes: try MailboxLog(archive: archive).states(
+                of: office.settings.mailboxes.map(\.name)
+            ),
             backlog: counts.pending,
             read: counts.read,
             lastDigest: digest.flatMap { $0.value == "started" ? nil : $0.at },

@@ -38,7 +38,10 @@ struct TimelineBuilder: Sendable {
         return ClientMail(
             reading: Self.reading(signals),
             isOutOfHours: office.isOutOfHours(row.at),
-            words: Dictionary(signals.words.map { ($0.signal, $0.text) }, uniquingKeysWith: { first, _ in first })
+            words: Dictionary(
+                signals.words.map { ($0.signal, $0.text) },
+                uniquingKeysWith: { first, _ in first }
+            )
         )
     }
 
@@ -53,19 +56,27 @@ struct TimelineBuilder: Sendable {
             problem: signals.problem,
             gratitude: signals.gratitude,
             conduct: signals.conduct,
-            marks: Dictionary(uniqueKeysWithValues: signals.marks.map { ($0.key.rawValue, $0.value) })
+            marks: Dictionary(
+                uniqueKeysWithValues: signals.marks.map { ($0.key.rawValue, $0.value) }
+            )
         )
     }
 
     private static func ownMail(_ signals: Signals?) -> OwnMail {
         guard case .outbound(let act) = signals else { return OwnMail(acts: [:]) }
-        return OwnMail(acts: Dictionary(uniqueKeysWithValues: act.probabilities.map { ($0.key.rawValue, $0.value) }))
+        return OwnMail(
+            acts: Dictionary(
+                uniqueKeysWithValues: act.probabilities.map { ($0.key.rawValue, $0.value) }
+            )
+        )
     }
 
     /// The language a client mostly writes.
     static func language(_ rows: [TimelineRow]) -> String? {
         var counts: [String: Int] = [:]
-        for case .inbound(let signals) in rows.compactMap(\.signals) { counts[signals.language, default: 0] += 1 }
+        for case .inbound(let signals) in rows.compactMap(\.signals) {
+            counts[signals.language, default: 0] += 1
+        }
         return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 }

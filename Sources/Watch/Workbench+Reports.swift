@@ -17,7 +17,10 @@ extension Workbench {
         let rows = try archive.clients()
         guard rows.contains(where: { $0.client == key }) else { return nil }
         let file = try ClientFile(key, archive: archive, office: office)
-        let assessment = Assessor(office: office, clients: rows.count).assess(file.observations, at: now)
+        let assessment = Assessor(office: office, clients: rows.count).assess(
+            file.observations,
+            at: now
+        )
         return (file.summary(assessment), assessment)
     }
 
@@ -44,7 +47,10 @@ extension Workbench {
             date: now,
             officeName: office.settings.office.name,
             clients: assessed.map(\.0),
-            assessments: Dictionary(assessed.map { ($0.0.client, $0.1) }, uniquingKeysWith: { first, _ in first }),
+            assessments: Dictionary(
+                assessed.map { ($0.0.client, $0.1) },
+                uniquingKeysWith: { first, _ in first }
+            ),
             alerts: try archive.alerts(since: nil, includeRevised: false),
             counts: try desk.counts(since: nil)
         )

@@ -21,6 +21,7 @@ public struct Workbench: Sendable {
     public enum Stage: String, Sendable, CaseIterable, Comparable {
         case fetched, scored, assessed
 
+        /// Whether one stage comes before another.
         public static func < (left: Self, right: Self) -> Bool {
             (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
         }
@@ -61,7 +62,11 @@ public struct Workbench: Sendable {
     ) async throws -> [Alert] {
         let accounts = Accounts(environment: environment, logger: logger)
         for mailbox in office.settings.mailboxes {
-            let fetch = FetchStage(archive: archive, intake: MailIntake(office: office), mailbox: mailbox)
+            let fetch = FetchStage(
+                archive: archive,
+                intake: MailIntake(office: office),
+                mailbox: mailbox
+            )
             let session = try await accounts.open(mailbox)
             do {
                 _ = try await fetch.run(session) { progress(.fetched($0)) }
@@ -120,7 +125,11 @@ public struct Workbench: Sendable {
 
     /// Sends what waits in the outbox.
     public func sendLetters() async throws {
-        let receivers = Accounts(environment: environment, logger: logger).receivers(office.settings)
-        _ = try await Courier(archive: archive, receivers: receivers, logger: logger).run(now: { Date() })
+        let receivers = Accounts(environment: environment, logger: logger).receivers(
+            office.settings
+        )
+        _ = try await Courier(archive: archive, receivers: receivers, logger: logger).run(now: {
+            Date()
+        })
     }
 }

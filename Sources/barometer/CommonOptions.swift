@@ -11,9 +11,12 @@ struct ConfigOption: ParsableArguments {
         name: .long,
         help: ArgumentHelp(
             "The settings file.",
-            discussion: "Default: $BAROMETER_CONFIG, else /etc/barometer/barometer.toml, else ./Config/barometer.toml.",
-            valueName: "file"),
-        completion: .file(extensions: ["toml"]))
+            discussion:
+                "Default: $BAROMETER_CONFIG, else /etc/barometer/barometer.toml, else ./Config/barometer.toml.",
+            valueName: "file"
+        ),
+        completion: .file(extensions: ["toml"])
+    )
     var config: String?
 
     /// Where the settings are looked for, in this order.
@@ -22,9 +25,12 @@ struct ConfigOption: ParsableArguments {
     /// The path of the settings file.
     func path() throws -> String {
         if let path = config ?? Terminal.environment["BAROMETER_CONFIG"] { return path }
-        guard let path = Self.candidates.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
+        guard
+            let path = Self.candidates.first(where: { FileManager.default.fileExists(atPath: $0) })
+        else {
             throw CommandError(
-                "no settings file at \(Self.candidates.joined(separator: " or ")): write one with 'barometer init', or name it with --config")
+                "no settings file at \(Self.candidates.joined(separator: " or ")): write one with 'barometer init', or name it with --config"
+            )
         }
         return path
     }
@@ -38,7 +44,8 @@ struct ConfigOption: ParsableArguments {
             settings: try settings(),
             readOnly: readOnly,
             environment: Terminal.environment,
-            logger: Log.logger(level: .warning))
+            logger: Log.logger(level: .warning)
+        )
     }
 }
 
@@ -55,12 +62,19 @@ struct FormatOption: ParsableArguments {
 
 /// The moment that a command speaks of.
 struct MomentOption: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("The moment to look at, such as 2026-11-20 or 2026-11-20T07:00:00+01:00.", valueName: "time"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The moment to look at, such as 2026-11-20 or 2026-11-20T07:00:00+01:00.",
+            valueName: "time"
+        )
+    )
     var at: Moment?
 
     /// The moment asked for, by default now.
     func date(_ settings: BarometerSettings) -> Date {
-        at?.date(in: TimeZone(identifier: settings.office.timeZone) ?? .gmt, endOfDay: true) ?? Date()
+        at?.date(in: TimeZone(identifier: settings.office.timeZone) ?? .gmt, endOfDay: true)
+            ?? Date()
     }
 }
 
@@ -74,7 +88,9 @@ struct Moment: ExpressibleByArgument {
         text = argument
         instant = try? Date(argument, strategy: .iso8601)
         let parts = argument.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-        if parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2], (1...12).contains(month), (1...31).contains(day) {
+        if parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
+            (1...12).contains(month), (1...31).contains(day)
+        {
             self.day = DateComponents(year: year, month: month, day: day)
         } else {
             day = nil
@@ -88,7 +104,8 @@ struct Moment: ExpressibleByArgument {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = timeZone
         guard let day, let start = calendar.date(from: day) else { return nil }
-        return endOfDay ? calendar.date(byAdding: DateComponents(day: 1, second: -1), to: start) : start
+        return endOfDay
+            ? calendar.date(byAdding: DateComponents(day: 1, second: -1), to: start) : start
     }
 }
 
@@ -102,7 +119,12 @@ struct Faces {
         let language = Language(code: settings.office.language.rawValue)
         let zone = TimeZone(identifier: settings.office.timeZone) ?? .gmt
         json = BriefingJSON(timeZone: zone, language: language)
-        tables = TextTables(language: language, timeZone: zone, style: Terminal.wantsColour ? .coloured : .plain, now: now)
+        tables = TextTables(
+            language: language,
+            timeZone: zone,
+            style: Terminal.wantsColour ? .coloured : .plain,
+            now: now
+        )
         renderer = Renderer(language: language, timeZone: zone)
     }
 }

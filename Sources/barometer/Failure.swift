@@ -6,7 +6,9 @@ struct Failure {
     let code: Int32
 
     init(_ error: any Error) {
-        message = "\(error)".split(separator: "\n").map { TerminalText.clean(String($0)) }.joined(separator: "\n  ")
+        message = "\(error)".split(separator: "\n").map { TerminalText.clean(String($0)) }.joined(
+            separator: "\n  "
+        )
         code =
             switch Fault(error) {
             case .settings: 78

@@ -5,7 +5,9 @@ import Logging
 enum Log {
     /// A logger that lets through what is at least so important.
     static func logger(level: Logger.Level) -> Logger {
-        var logger = Logger(label: "barometer") { _ in LineHandler(journal: Terminal.environment["JOURNAL_STREAM"] != nil) }
+        var logger = Logger(label: "barometer") { _ in
+            LineHandler(journal: Terminal.environment["JOURNAL_STREAM"] != nil)
+        }
         logger.logLevel = level
         return logger
     }
@@ -26,7 +28,9 @@ private struct LineHandler: LogHandler {
         let all = metadata.merging(event.metadata ?? [:]) { _, new in new }
         let pairs = all.sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value)" }.joined()
         let text = TerminalText.clean(String((event.message.description + pairs).prefix(2000)))
-        let prefix = journal ? "<\(Self.priority(event.level))>" : "\(Date().formatted(.iso8601)) \(event.level) "
+        let prefix =
+            journal
+            ? "<\(Self.priority(event.level))>" : "\(Date().formatted(.iso8601)) \(event.level) "
         FileHandle.standardError.write(Data((prefix + text + "\n").utf8))
     }
 

@@ -7,7 +7,9 @@ enum Main {
     static func main() async {
         let command: any ParsableCommand
         do {
-            command = try Barometer.parseAsRoot(Arguments.reordered(Array(CommandLine.arguments.dropFirst())))
+            command = try Barometer.parseAsRoot(
+                Arguments.reordered(Array(CommandLine.arguments.dropFirst()))
+            )
         } catch {
             Barometer.exit(withError: error)
         }
@@ -52,21 +54,34 @@ struct Barometer: AsyncParsableCommand {
             """,
         version: Version.text,
         groupedSubcommands: [
-            CommandGroup(name: "Setting up:", subcommands: [InitCommand.self, CheckCommand.self, SettingsCommand.self]),
+            CommandGroup(
+                name: "Setting up:",
+                subcommands: [InitCommand.self, CheckCommand.self, SettingsCommand.self]
+            ),
             CommandGroup(
                 name: "Reading mail:",
-                subcommands: [RunCommand.self, SyncCommand.self, ImportCommand.self, StatusCommand.self]),
+                subcommands: [
+                    RunCommand.self, SyncCommand.self, ImportCommand.self, StatusCommand.self,
+                ]
+            ),
             CommandGroup(
                 name: "Looking:",
-                subcommands: [ClientsCommand.self, ShowCommand.self, AlertsCommand.self, DigestCommand.self, ReportCommand.self]),
+                subcommands: [
+                    ClientsCommand.self, ShowCommand.self, AlertsCommand.self, DigestCommand.self,
+                    ReportCommand.self,
+                ]
+            ),
             CommandGroup(
                 name: "The owner's word:",
                 subcommands: [
-                    VerdictCommand.self, AcknowledgeCommand.self, SnoozeCommand.self, ForgetCommand.self, ExportCommand.self,
-                ]),
+                    VerdictCommand.self, AcknowledgeCommand.self, SnoozeCommand.self,
+                    ForgetCommand.self, ExportCommand.self,
+                ]
+            ),
             CommandGroup(
                 name: "The reading itself:",
-                subcommands: [ScoreCommand.self, TrainCommand.self, EvaluateCommand.self]),
+                subcommands: [ScoreCommand.self, TrainCommand.self, EvaluateCommand.self]
+            ),
         ]
     )
 }

@@ -20,7 +20,10 @@ final class ProgressLine: Sendable {
         switch progress {
         case .fetched(let fetch):
             state.withLock { state in
-                begin("fetch \(TerminalText.clean(fetch.mailbox))/\(TerminalText.clean(fetch.folder))", &state)
+                begin(
+                    "fetch \(TerminalText.clean(fetch.mailbox))/\(TerminalText.clean(fetch.folder))",
+                    &state
+                )
                 state.fetched += fetch.fetched
                 draw(done: state.fetched, of: state.fetched + fetch.remaining, &state)
             }
@@ -37,7 +40,9 @@ final class ProgressLine: Sendable {
     /// Ends the line, so that what follows stands on its own.
     func end() {
         state.withLock { state in
-            if isShown, !state.last.isEmpty { FileHandle.standardError.write(Data("\r\u{1b}[K\(state.last)\n".utf8)) }
+            if isShown, !state.last.isEmpty {
+                FileHandle.standardError.write(Data("\r\u{1b}[K\(state.last)\n".utf8))
+            }
             state.last = ""
             state.stage = ""
         }
@@ -52,7 +57,9 @@ final class ProgressLine: Sendable {
 
     private func begin(_ stage: String, _ state: inout State) {
         guard state.stage != stage else { return }
-        if isShown, !state.last.isEmpty { FileHandle.standardError.write(Data("\r\u{1b}[K\(state.last)\n".utf8)) }
+        if isShown, !state.last.isEmpty {
+            FileHandle.standardError.write(Data("\r\u{1b}[K\(state.last)\n".utf8))
+        }
         state = State()
         state.stage = stage
     }

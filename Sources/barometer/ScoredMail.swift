@@ -24,7 +24,8 @@ struct ScoredMail {
             text = MailText(
                 direction: isOutbound ? .outbound : .inbound,
                 subject: subject,
-                newWords: NewWords.extract(from: mail.body))
+                newWords: NewWords.extract(from: mail.body)
+            )
         }
 
         /// A mail file.
@@ -35,14 +36,16 @@ struct ScoredMail {
             text = MailText(
                 direction: .inbound,
                 subject: message.references.isEmpty ? message.subject : "",
-                newWords: isSetAside ? "" : message.newWords)
+                newWords: isSetAside ? "" : message.newWords
+            )
         }
     }
 }
 
 extension ScoredMail: Encodable {
     enum CodingKeys: String, CodingKey {
-        case id, language, sentiment, polarity, demands, urgency, problem, gratitude, conduct, words, act
+        case id, language, sentiment, polarity, demands, urgency, problem, gratitude, conduct,
+            words, act
         case newText = "new_text"
     }
 
@@ -58,7 +61,10 @@ extension ScoredMail: Encodable {
         }
     }
 
-    private func encode(_ read: ClientSignals, _ container: inout KeyedEncodingContainer<CodingKeys>) throws {
+    private func encode(
+        _ read: ClientSignals,
+        _ container: inout KeyedEncodingContainer<CodingKeys>
+    ) throws {
         try container.encode(read.language, forKey: .language)
         try container.encode((read.sentiment * 1000).rounded() / 1000, forKey: .sentiment)
         try container.encode(read.decided.polarity.rawValue, forKey: .polarity)
@@ -73,7 +79,9 @@ extension ScoredMail: Encodable {
 
     private func encodeNothing(_ container: inout KeyedEncodingContainer<CodingKeys>) throws {
         if input.isOutbound { return try container.encodeNil(forKey: .act) }
-        for key in [CodingKeys.language, .sentiment, .polarity, .demands, .urgency, .problem, .gratitude] {
+        for key in [
+            CodingKeys.language, .sentiment, .polarity, .demands, .urgency, .problem, .gratitude,
+        ] {
             try container.encodeNil(forKey: key)
         }
         try container.encodeNil(forKey: .conduct)
@@ -101,7 +109,10 @@ final class ScorePrinter {
         switch format {
         case .text: Terminal.out(Self.text(mail))
         case .jsonl: Terminal.out(String(decoding: try encoder.encode(mail), as: UTF8.self))
-        case .json: Terminal.out((isFirst ? "  " : ", ") + String(decoding: try encoder.encode(mail), as: UTF8.self))
+        case .json:
+            Terminal.out(
+                (isFirst ? "  " : ", ") + String(decoding: try encoder.encode(mail), as: UTF8.self)
+            )
         }
     }
 
@@ -109,7 +120,14 @@ final class ScorePrinter {
         var lines = [mail.input.id]
         switch mail.signals {
         case .unscored(let reason):
-            lines.append("  not scored: " + (mail.input.isSetAside ? "not a person's mail" : reason == .empty ? "no words of its author" : "a language that the encoder does not know"))
+            lines.append(
+                "  not scored: "
+                    + (mail.input.isSetAside
+                        ? "not a person's mail"
+                        : reason == .empty
+                            ? "no words of its author"
+                            : "a language that the encoder does not know")
+            )
         case .outbound(let act): lines.append("  act        \(act.act.rawValue)")
         case .inbound(let read):
             lines += [

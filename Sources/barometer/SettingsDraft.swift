@@ -40,7 +40,9 @@ struct SettingsDraft {
         ]
         if insecure { lines.append("insecure  = true") }
         if let caFile { lines.append("ca_file   = \(Self.quoted(caFile))") }
-        if let stateDirectory { lines += ["", "[state]", "directory = \(Self.quoted(stateDirectory))"] }
+        if let stateDirectory {
+            lines += ["", "[state]", "directory = \(Self.quoted(stateDirectory))"]
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -49,21 +51,38 @@ struct SettingsDraft {
         case .file(let path): "{ file = \(Self.quoted(path)) }"
         case .command(let command): "{ command = \(Self.quoted(command)) }"
         case .environment(let name): "{ env = \(Self.quoted(name)) }"
-        case .new(_, let file): isCredential(file) ? "{ credential = \(Self.quoted("imap-" + name)) }" : "{ file = \(Self.quoted(file)) }"
+        case .new(_, let file):
+            isCredential(file)
+                ? "{ credential = \(Self.quoted("imap-" + name)) }"
+                : "{ file = \(Self.quoted(file)) }"
         }
     }
 
     /// The unit hands every file of this folder to the daemon as a credential.
-    private func isCredential(_ file: String) -> Bool { file.hasPrefix("/etc/barometer/credentials/") }
+    private func isCredential(_ file: String) -> Bool {
+        file.hasPrefix("/etc/barometer/credentials/")
+    }
 
     /// Keeps a password that was just typed, for its owner's eyes only.
     func keepSecret() throws {
         guard case .new(let secret, let file) = password else { return }
         let folder = URL(fileURLWithPath: file).deletingLastPathComponent().path
         let manager = FileManager.default
-        try manager.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        guard manager.createFile(atPath: file, contents: Data(secret.utf8), attributes: [.posixPermissions: 0o600]) else {
-            throw CommandError("cannot write \(file): run as a user who may, or keep the password elsewhere with --password-file")
+        try manager.createDirectory(
+            atPath: folder,
+            withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700]
+        )
+        guard
+            manager.createFile(
+                atPath: file,
+                contents: Data(secret.utf8),
+                attributes: [.posixPermissions: 0o600]
+            )
+        else {
+            throw CommandError(
+                "cannot write \(file): run as a user who may, or keep the password elsewhere with --password-file"
+            )
         }
     }
 
@@ -71,10 +90,15 @@ struct SettingsDraft {
     func write(to path: String) throws {
         let url = URL(fileURLWithPath: path)
         do {
-            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(),
+                withIntermediateDirectories: true
+            )
             try Data(toml.utf8).write(to: url, options: .atomic)
         } catch {
-            throw CommandError("cannot write \(path): run as a user who may (sudo), or name another file with --config")
+            throw CommandError(
+                "cannot write \(path): run as a user who may (sudo), or name another file with --config"
+            )
         }
     }
 

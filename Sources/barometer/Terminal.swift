@@ -8,7 +8,8 @@ import Foundation
 enum Terminal {
     /// Whether standard output is a terminal that wants colours.
     static var wantsColour: Bool {
-        isatty(STDOUT_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+        isatty(STDOUT_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty
+            && environment["TERM"] != "dumb"
     }
 
     /// Whether notes go to a terminal, so that progress may be drawn there.

@@ -9,7 +9,9 @@ struct CommandLineTests {
         var settings: String?
         var status: Int32
         var says: String
-        var testDescription: String { arguments.joined(separator: " ") + (settings.map { " with \($0)" } ?? "") }
+        var testDescription: String {
+            arguments.joined(separator: " ") + (settings.map { " with \($0)" } ?? "")
+        }
     }
 
     static let calls = [
@@ -19,12 +21,31 @@ struct CommandLineTests {
         Call(arguments: ["show"], status: 64, says: "client"),
         Call(arguments: ["clients", "--format", "xml"], status: 64, says: "xml"),
         Call(arguments: ["snooze", "anna@firm.example", "soon"], status: 64, says: "soon"),
-        Call(arguments: ["clients"], settings: "[office]\nadresses = []\n", status: 78, says: "adresses"),
-        Call(arguments: ["clients"], settings: "[alerts]\nbudget = 3\n", status: 78, says: "budget"),
+        Call(
+            arguments: ["clients"],
+            settings: "[office]\nadresses = []\n",
+            status: 78,
+            says: "adresses"
+        ),
+        Call(
+            arguments: ["clients"],
+            settings: "[alerts]\nbudget = 3\n",
+            status: 78,
+            says: "budget"
+        ),
         Call(arguments: ["clients"], settings: "[office\n", status: 78, says: "1"),
-        Call(arguments: ["sync"], settings: "[office]\naddresses = [\"@north.example\"]\ntime_zone = \"Europe/Rome\"\n", status: 1, says: "[[mailbox]]"),
+        Call(
+            arguments: ["sync"],
+            settings: "[office]\naddresses = [\"@north.example\"]\ntime_zone = \"Europe/Rome\"\n",
+            status: 1,
+            says: "[[mailbox]]"
+        ),
         Call(arguments: ["score", "/nonexistent.eml"], status: 1, says: "/nonexistent.eml"),
-        Call(arguments: ["evaluate", "--gold", "/nonexistent.jsonl"], status: 1, says: "/nonexistent.jsonl"),
+        Call(
+            arguments: ["evaluate", "--gold", "/nonexistent.jsonl"],
+            status: 1,
+            says: "/nonexistent.jsonl"
+        ),
     ]
 
     @Test("exit codes and errors", arguments: calls)
@@ -32,7 +53,11 @@ struct CommandLineTests {
         let scratch = try Scratch()
         var arguments = call.arguments
         if let settings = call.settings {
-            try scratch.write(settings.contains("[state]") ? settings : settings + "\n[state]\ndirectory = \"\(scratch.path("state"))\"\n", to: "barometer.toml")
+            try scratch.write(
+                settings.contains("[state]")
+                    ? settings : settings + "\n[state]\ndirectory = \"\(scratch.path("state"))\"\n",
+                to: "barometer.toml"
+            )
             arguments += ["--config", scratch.path("barometer.toml")]
         }
         let result = try await Program.run(arguments)
@@ -57,9 +82,13 @@ struct CommandLineTests {
             password = { file = "\(scratch.path("password"))" }
             [state]
             directory = "\(scratch.path("state"))"
-            """, to: "barometer.toml")
+            """,
+            to: "barometer.toml"
+        )
         for command in ["run", "sync", "check"] {
-            let result = try await Program.run([command, "--config", scratch.path("barometer.toml")])
+            let result = try await Program.run([
+                command, "--config", scratch.path("barometer.toml"),
+            ])
             #expect(result.status == 78, "\(command): \(result.errors)")
             #expect(!(result.errors + result.output).contains("canary"), "\(command)")
         }
@@ -68,11 +97,17 @@ struct CommandLineTests {
     @Test("--config and --format may stand before or after the command's name")
     func optionsAnywhere() async throws {
         let scratch = try Scratch()
-        let settings = "[office]\naddresses = [\"@north.example\"]\ntime_zone = \"UTC\"\n[state]\ndirectory = \"\(scratch.path("state"))\"\n"
+        let settings =
+            "[office]\naddresses = [\"@north.example\"]\ntime_zone = \"UTC\"\n[state]\ndirectory = \"\(scratch.path("state"))\"\n"
         try scratch.write(settings, to: "barometer.toml")
-        try FileManager.default.createDirectory(atPath: scratch.path("mail"), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            atPath: scratch.path("mail"),
+            withIntermediateDirectories: true
+        )
         let config = scratch.path("barometer.toml")
-        #expect(try await Program.run(["import", scratch.path("mail"), "--config", config]).status == 0)
+        #expect(
+            try await Program.run(["import", scratch.path("mail"), "--config", config]).status == 0
+        )
         let before = try await Program.run(["--config", config, "--format", "json", "clients"])
         let after = try await Program.run(["clients", "--config", config, "--format=json"])
         #expect(before.status == 0 && before.output == after.output, "\(before.errors)")
@@ -87,7 +122,10 @@ struct CommandLineTests {
             #"{"id": "c", "dir": "out", "subject": "Re: Invoice", "body": "We are very sorry for this mistake and apologise."}"#,
             #"{"id": "d", "dir": "in", "subject": "Grazie", "body": "Grazie mille per il lavoro, siamo davvero contenti del risultato!"}"#,
         ]
-        let result = try await Program.run(["score", "--format", "jsonl"], input: lines.joined(separator: "\n"))
+        let result = try await Program.run(
+            ["score", "--format", "jsonl"],
+            input: lines.joined(separator: "\n")
+        )
         #expect(result.status == 0, "\(result.errors)")
         let scored = try result.output.split(separator: "\n").map {
             try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] ?? [:]
@@ -99,6 +137,9 @@ struct CommandLineTests {
         #expect((scored[0]["words"] as? [[String: Any]])?.isEmpty == false)
         #expect(scored[1]["sentiment"] is NSNull && scored[1]["problem"] is NSNull)
         #expect(scored[2]["act"] as? String == "apology")
-        #expect(scored[3]["polarity"] as? String == "positive" && scored[3]["language"] as? String == "it")
+        #expect(
+            scored[3]["polarity"] as? String == "positive"
+                && scored[3]["language"] as? String == "it"
+        )
     }
 }

@@ -4,7 +4,10 @@ import TestSupport
 import Testing
 
 /// The daemon as systemd runs it.
-@Suite(.enabled(if: PrivateDovecot.isAvailable, "needs dovecot-imapd: run 'make setup'"), .serialized)
+@Suite(
+    .enabled(if: PrivateDovecot.isAvailable, "needs dovecot-imapd: run 'make setup'"),
+    .serialized
+)
 struct DaemonTests {
     @Test("follows the mailbox, says so to systemd, reloads on SIGHUP and ends cleanly on SIGTERM")
     func life() async throws {
@@ -13,25 +16,52 @@ struct DaemonTests {
         let systemd = try NotifySocket()
         let daemon = try Program.start(
             ["run", "--config", office.settings],
-            environment: ["NOTIFY_SOCKET": systemd.path, "WATCHDOG_USEC": "3000000"])
+            environment: ["NOTIFY_SOCKET": systemd.path, "WATCHDOG_USEC": "3000000"]
+        )
         defer { if daemon.process.isRunning { daemon.kill() } }
-        #expect(await eventually(within: 60) { systemd.receive().contains("READY=1") }, "\(daemon.errors)")
-        let history = try FileManager.default.contentsOfDirectory(atPath: office.scratch.path("office/history/cur")).count
-        #expect(try await eventually(within: 90) { try await status(office)["read"] as? Int ?? 0 > history / 2 }, "\(daemon.errors)")
+        #expect(
+            await eventually(within: 60) { systemd.receive().contains("READY=1") },
+            "\(daemon.errors)"
+        )
+        let history = try FileManager.default.contentsOfDirectory(
+            atPath: office.scratch.path("office/history/cur")
+        ).count
+        #expect(
+            try await eventually(within: 90) {
+                try await status(office)["read"] as? Int ?? 0 > history / 2
+            },
+            "\(daemon.errors)"
+        )
         #expect(await eventually(within: 10) { systemd.receive().contains("WATCHDOG=1") })
 
         // A mail that arrives while the daemon idles is scored without being asked for.
         let before = try #require(try await status(office)["read"] as? Int)
         try office.deliver("news")
-        #expect(try await eventually(within: 60) { try await status(office)["read"] as? Int ?? 0 > before }, "\(daemon.errors)")
+        #expect(
+            try await eventually(within: 60) {
+                try await status(office)["read"] as? Int ?? 0 > before
+            },
+            "\(daemon.errors)"
+        )
 
         try office.writeSettings(extra: "at = \"06:30\"")
         daemon.signal(SIGHUP)
-        #expect(await eventually(within: 30) { daemon.errors.contains("settings reloaded") }, "\(daemon.errors)")
-        #expect(await eventually(within: 30) { systemd.receive().components(separatedBy: "READY=1").count > 2 }, "ready again")
+        #expect(
+            await eventually(within: 30) { daemon.errors.contains("settings reloaded") },
+            "\(daemon.errors)"
+        )
+        #expect(
+            await eventually(within: 30) {
+                systemd.receive().components(separatedBy: "READY=1").count > 2
+            },
+            "ready again"
+        )
         try office.writeSettings(extra: "nonsense = 1")
         daemon.signal(SIGHUP)
-        #expect(await eventually(within: 30) { daemon.errors.contains("the old ones stay") }, "\(daemon.errors)")
+        #expect(
+            await eventually(within: 30) { daemon.errors.contains("the old ones stay") },
+            "\(daemon.errors)"
+        )
 
         daemon.signal(SIGTERM)
         #expect(await daemon.ends(within: 30), "\(daemon.errors)")
@@ -45,7 +75,11 @@ struct DaemonTests {
         let office = try await SampleOffice()
         let first = try Program.start(["run", "--config", office.settings])
         defer { first.kill() }
-        #expect(await eventually(within: 60) { FileManager.default.fileExists(atPath: office.state + "/barometer.sqlite") })
+        #expect(
+            await eventually(within: 60) {
+                FileManager.default.fileExists(atPath: office.state + "/barometer.sqlite")
+            }
+        )
         let second = try await office.barometer("sync")
         #expect(second.status == 75, "\(second.errors)")
         #expect(second.errors.contains("another barometer"), "\(second.errors)")
@@ -53,7 +87,8 @@ struct DaemonTests {
 
     private func status(_ office: SampleOffice) async throws -> [String: Any] {
         let result = try await office.barometer("status", "--format", "json")
-        return try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any] ?? [:]
+        return try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+            ?? [:]
     }
 }
 

@@ -12,19 +12,27 @@ struct Program {
     }
 
     /// Beside the test runner, where the same build put it.
-    static let path = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "barometer").path
+    static let path = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+        .appending(path: "barometer").path
     /// The package's root, for its scripts and gold mails.
-    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
 
     /// Runs to the end.
-    static func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) async throws -> Result {
+    static func run(_ arguments: [String], input: String = "", environment: [String: String] = [:])
+        async throws -> Result
+    {
         let run = try start(arguments, input: input, environment: environment)
         await run.process.end()
         return run.result
     }
 
     /// Starts and returns at once.
-    static func start(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Run {
+    static func start(
+        _ arguments: [String],
+        input: String = "",
+        environment: [String: String] = [:]
+    ) throws -> Run {
         let run = try Run(folder: Scratch())
         let process = run.process
         process.executableURL = URL(fileURLWithPath: path)
@@ -40,7 +48,9 @@ struct Program {
     private static var base: [String: String] {
         let inherited = ProcessInfo.processInfo.environment
         return ["PATH": inherited["PATH"] ?? "", "HOME": "/nonexistent", "TZ": "UTC"]
-            .merging(inherited.filter { $0.key.hasPrefix("OPENBLAS_") || $0.key == "BAROMETER_MODELS" }) { _, new in new }
+            .merging(
+                inherited.filter { $0.key.hasPrefix("OPENBLAS_") || $0.key == "BAROMETER_MODELS" }
+            ) { _, new in new }
     }
 
     /// A run under way.
@@ -57,7 +67,9 @@ struct Program {
 
         var errors: String { text("err") }
 
-        var result: Result { Result(status: process.terminationStatus, output: text("out"), errors: text("err")) }
+        var result: Result {
+            Result(status: process.terminationStatus, output: text("out"), errors: text("err"))
+        }
 
         /// Ends it at once, as a power cut would.
         func kill() {
@@ -73,7 +85,10 @@ struct Program {
         }
 
         private func text(_ name: String) -> String {
-            String(decoding: (try? Data(contentsOf: folder.url.appending(path: name))) ?? Data(), as: UTF8.self)
+            String(
+                decoding: (try? Data(contentsOf: folder.url.appending(path: name))) ?? Data(),
+                as: UTF8.self
+            )
         }
     }
 }
@@ -83,7 +98,9 @@ final class Scratch: Sendable {
     let url: URL
 
     init() throws {
-        url = FileManager.default.temporaryDirectory.appending(path: "barometer-e2e-\(UInt64.random(in: 0 ... .max))")
+        url = FileManager.default.temporaryDirectory.appending(
+            path: "barometer-e2e-\(UInt64.random(in: 0 ... .max))"
+        )
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     }
 
@@ -93,7 +110,10 @@ final class Scratch: Sendable {
 
     func write(_ text: String, to name: String, mode: Int = 0o600) throws {
         let file = url.appending(path: name)
-        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(),
+            withIntermediateDirectories: true
+        )
         try Data(text.utf8).write(to: file)
         try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: file.path)
     }
@@ -102,7 +122,8 @@ final class Scratch: Sendable {
 /// Waits for something to come true, at most so many seconds; returns whether it did.
 ///
 /// Waiting must not block: the other tests share the few threads of Swift's pool.
-func eventually(within seconds: Double, _ condition: () async throws -> Bool) async rethrows -> Bool {
+func eventually(within seconds: Double, _ condition: () async throws -> Bool) async rethrows -> Bool
+{
     let end = Date() + seconds
     while Date() < end {
         if try await condition() { return true }

@@ -62,7 +62,9 @@ final class SampleOffice {
             [digest]
             deliver = ["inbox", "file"]
             \(extra)
-            """, to: "barometer.toml")
+            """,
+            to: "barometer.toml"
+        )
     }
 
     /// Puts a part of the office's mail, "history" or "news", into the mailbox.
@@ -70,7 +72,11 @@ final class SampleOffice {
         for (box, folder) in [("cur", "INBOX"), (".Sent/cur", "Sent")] {
             let files = scratch.url.appending(path: "office/\(part)/\(box)")
             for name in try FileManager.default.contentsOfDirectory(atPath: files.path).sorted() {
-                try server.deliver([UInt8](Data(contentsOf: files.appending(path: name))), user: Self.user, folder: folder)
+                try server.deliver(
+                    [UInt8](Data(contentsOf: files.appending(path: name))),
+                    user: Self.user,
+                    folder: folder
+                )
             }
         }
     }

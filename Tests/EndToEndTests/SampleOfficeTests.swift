@@ -3,7 +3,10 @@ import TestSupport
 import Testing
 
 /// The demo's office over a real IMAP server: history first, then a week of news.
-@Suite(.enabled(if: PrivateDovecot.isAvailable, "needs dovecot-imapd: run 'make setup'"), .serialized)
+@Suite(
+    .enabled(if: PrivateDovecot.isAvailable, "needs dovecot-imapd: run 'make setup'"),
+    .serialized
+)
 struct SampleOfficeTests {
     @Test("each client of the sample office ends where its story says, and one turns in the news")
     func alertsByClient() async throws {
@@ -15,22 +18,42 @@ struct SampleOfficeTests {
         let second = try await office.barometer("sync")
         #expect(second.status == 0, "\(second.errors)")
 
-        let alerts = try await office.list("alerts").filter { $0["to"] as? String == "is_a_problem" }
+        let alerts = try await office.list("alerts").filter {
+            $0["to"] as? String == "is_a_problem"
+        }
         let standings = Dictionary(
-            try await office.list("clients").map { ($0["client"] as? String ?? "", $0["standing"] as? String ?? "") },
-            uniquingKeysWith: { first, _ in first })
+            try await office.list("clients").map {
+                ($0["client"] as? String ?? "", $0["standing"] as? String ?? "")
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
         for (client, truth) in office.truth {
             let own = alerts.filter { $0["client"] as? String == client }
             #expect(own.count == (truth.shift == nil ? 0 : 1), "\(client): \(truth.story)")
-            #expect(own.allSatisfy { $0["historical"] as? Bool == (truth.shift == "history") }, "\(client)")
-            #expect(truth.endsAs.isEmpty == (standings[client] == nil), "\(client): robots are no clients")
-            #expect(truth.endsAs.isEmpty || truth.endsAs.contains(standings[client] ?? ""), "\(client): \(standings[client] ?? "")")
+            #expect(
+                own.allSatisfy { $0["historical"] as? Bool == (truth.shift == "history") },
+                "\(client)"
+            )
+            #expect(
+                truth.endsAs.isEmpty == (standings[client] == nil),
+                "\(client): robots are no clients"
+            )
+            #expect(
+                truth.endsAs.isEmpty || truth.endsAs.contains(standings[client] ?? ""),
+                "\(client): \(standings[client] ?? "")"
+            )
         }
         for alert in alerts {
             let evidence = alert["evidence"] as? [[String: Any]] ?? []
             let sum = evidence.compactMap { $0["weight"] as? Double }.reduce(0, +)
-            #expect(abs(sum - (alert["strength"] as? Double ?? -1)) < 0.01, "weights sum to the strength")
-            #expect(evidence.contains { !($0["words"] as? String ?? "").isEmpty }, "words are quoted")
+            #expect(
+                abs(sum - (alert["strength"] as? Double ?? -1)) < 0.01,
+                "weights sum to the strength"
+            )
+            #expect(
+                evidence.contains { !($0["words"] as? String ?? "").isEmpty },
+                "words are quoted"
+            )
         }
         try await letterArrivedOnce(office)
         nothingWasTouched(office)
@@ -72,8 +95,12 @@ struct SampleOfficeTests {
     private static func summary(_ office: SampleOffice) async throws -> [String] {
         let run = try await office.barometer("sync")
         #expect(run.status == 0, "\(run.errors)")
-        let clients = try await office.list("clients").map { "\($0["client"] ?? "") \($0["messages"] ?? "") \($0["standing"] ?? "")" }
-        let alerts = try await office.list("alerts").map { "\($0["id"] ?? "") \($0["historical"] ?? "")" }
+        let clients = try await office.list("clients").map {
+            "\($0["client"] ?? "") \($0["messages"] ?? "") \($0["standing"] ?? "")"
+        }
+        let alerts = try await office.list("alerts").map {
+            "\($0["id"] ?? "") \($0["historical"] ?? "")"
+        }
         return (clients + alerts).sorted()
     }
 }

@@ -8,7 +8,9 @@ import Testing
 
 /// The outbox is emptied once, through failures and crashes.
 struct CourierTests {
-    private let directory = FileManager.default.temporaryDirectory.appending(path: "barometer-courier-\(UInt64.random(in: 0 ... .max))").path
+    private let directory = FileManager.default.temporaryDirectory.appending(
+        path: "barometer-courier-\(UInt64.random(in: 0 ... .max))"
+    ).path
 
     /// A receiver that fails as often as it is told, and counts what arrives.
     private actor Postbox: Delivery.Receiver {
@@ -39,8 +41,14 @@ struct CourierTests {
     private func archive() throws -> Archive {
         let archive = try Archive(directory: directory)
         let parcel = Store.Parcel(
-            kind: .alert, key: "alert-1", receiver: "inbox", messageID: "<1@x>", payload: Data("mail".utf8), clients: [],
-            notBefore: Date(timeIntervalSince1970: 0))
+            kind: .alert,
+            key: "alert-1",
+            receiver: "inbox",
+            messageID: "<1@x>",
+            payload: Data("mail".utf8),
+            clients: [],
+            notBefore: Date(timeIntervalSince1970: 0)
+        )
         try archive.enqueue([parcel])
         try archive.enqueue([parcel])
         return archive
@@ -50,7 +58,11 @@ struct CourierTests {
     func once() async throws {
         let archive = try archive()
         let postbox = Postbox()
-        let courier = Courier(archive: archive, receivers: ["inbox": postbox], logger: Logger(label: "test"))
+        let courier = Courier(
+            archive: archive,
+            receivers: ["inbox": postbox],
+            logger: Logger(label: "test")
+        )
         #expect(try await courier.run(now: { Date() }) == 1)
         #expect(try await courier.run(now: { Date() }) == 0)
         #expect(await postbox.letters == ["alert-1"])
@@ -60,7 +72,11 @@ struct CourierTests {
     func retried() async throws {
         let archive = try archive()
         let postbox = Postbox(failures: 1)
-        let courier = Courier(archive: archive, receivers: ["inbox": postbox], logger: Logger(label: "test"))
+        let courier = Courier(
+            archive: archive,
+            receivers: ["inbox": postbox],
+            logger: Logger(label: "test")
+        )
         #expect(try await courier.run(now: { Date() }) == 0)
         #expect(try await courier.run(now: { Date() }) == 0, "not before its time")
         #expect(try await courier.run(now: { Date() + 7200 }) == 1)
@@ -71,7 +87,11 @@ struct CourierTests {
     func neverTwice() async throws {
         let archive = try archive()
         let postbox = Postbox(failures: 1, arrivesAllTheSame: true)
-        let courier = Courier(archive: archive, receivers: ["inbox": postbox], logger: Logger(label: "test"))
+        let courier = Courier(
+            archive: archive,
+            receivers: ["inbox": postbox],
+            logger: Logger(label: "test")
+        )
         #expect(try await courier.run(now: { Date() }) == 0)
         #expect(try await courier.run(now: { Date() + 7200 }) == 1)
         #expect(await postbox.letters == ["alert-1"])
@@ -83,8 +103,14 @@ struct CourierTests {
         let postbox = Postbox()
         let entry = try #require(try archive.due(at: Date()).first)
         try archive.markSending(entry.id)
-        try await postbox.deliver(Delivery.Parcel(key: "alert-1", messageID: "<1@x>", subject: "", eml: [], text: ""))
-        let courier = Courier(archive: archive, receivers: ["inbox": postbox], logger: Logger(label: "test"))
+        try await postbox.deliver(
+            Delivery.Parcel(key: "alert-1", messageID: "<1@x>", subject: "", eml: [], text: "")
+        )
+        let courier = Courier(
+            archive: archive,
+            receivers: ["inbox": postbox],
+            logger: Logger(label: "test")
+        )
         _ = try await courier.run(now: { Date() + 7200 })
         #expect(await postbox.letters == ["alert-1"])
         #expect(try archive.due(at: .distantFuture).isEmpty)

@@ -22,8 +22,12 @@ struct OfficeClockTests {
         settings.office.timeZone = row.zone
         let clock = OfficeClock(Office(settings))
         let now = try Date(row.now, strategy: .iso8601)
-        #expect(clock.lastDue(before: now) == (try row.last.map { try Date($0, strategy: .iso8601) }))
-        #expect(clock.nextDue(after: now) == (try row.next.map { try Date($0, strategy: .iso8601) }))
+        #expect(
+            clock.lastDue(before: now) == (try row.last.map { try Date($0, strategy: .iso8601) })
+        )
+        #expect(
+            clock.nextDue(after: now) == (try row.next.map { try Date($0, strategy: .iso8601) })
+        )
     }
 
     @Test("on days without a digest the one before counts")
@@ -32,7 +36,9 @@ struct OfficeClockTests {
         settings.digest.days = [.mon]
         let clock = OfficeClock(Office(settings))
         let friday = try Date("2026-11-20T12:00:00Z", strategy: .iso8601)
-        #expect(clock.lastDue(before: friday) == (try Date("2026-11-16T07:00:00Z", strategy: .iso8601)))
+        #expect(
+            clock.lastDue(before: friday) == (try Date("2026-11-16T07:00:00Z", strategy: .iso8601))
+        )
         settings.digest.days = []
         #expect(OfficeClock(Office(settings)).lastDue(before: friday) == nil)
     }

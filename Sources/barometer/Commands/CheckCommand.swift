@@ -8,7 +8,9 @@ struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Read the settings, sign in to every mailbox, try delivery; one line a check.",
-        discussion: "Reads nothing but the folders' names and changes nothing. Exit code 0 when all is fine.")
+        discussion:
+            "Reads nothing but the folders' names and changes nothing. Exit code 0 when all is fine."
+    )
 
     @OptionGroup var config: ConfigOption
 
@@ -17,7 +19,11 @@ struct CheckCommand: AsyncParsableCommand {
         let settings = try BarometerSettings.load(path: path)
         Self.tell("settings", isFine: true, path)
         var failures: [any Error] = []
-        await Checkup(settings: settings, environment: Terminal.environment, logger: Log.logger(level: .error)).run { finding in
+        await Checkup(
+            settings: settings,
+            environment: Terminal.environment,
+            logger: Log.logger(level: .error)
+        ).run { finding in
             Self.tell(finding.name, isFine: finding.isFine, finding.detail)
             if let error = finding.error { failures.append(error) }
         }

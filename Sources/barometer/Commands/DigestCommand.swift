@@ -13,7 +13,8 @@ enum DigestFormat: String, ExpressibleByArgument, CaseIterable {
 struct DigestCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "digest",
-        abstract: "The daily digest: who turned, whom to watch, who waits for us.")
+        abstract: "The daily digest: who turned, whom to watch, who waits for us."
+    )
 
     @OptionGroup var config: ConfigOption
 
@@ -36,7 +37,9 @@ struct DigestCommand: AsyncParsableCommand {
         let moment = (at ?? date)?.date(in: zone, endOfDay: true) ?? Date()
         if send {
             try await workbench.sendDigest(at: moment)
-            Terminal.note("Sent to \(settings.digest.deliver.map(\.rawValue).joined(separator: " and ")).")
+            Terminal.note(
+                "Sent to \(settings.digest.deliver.map(\.rawValue).joined(separator: " and "))."
+            )
             return
         }
         let digest = try workbench.digest(at: moment)
@@ -54,18 +57,25 @@ struct DigestCommand: AsyncParsableCommand {
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
-        abstract: "The whole office on one self-contained HTML page.")
+        abstract: "The whole office on one self-contained HTML page."
+    )
 
     @OptionGroup var config: ConfigOption
     @OptionGroup var moment: MomentOption
 
-    @Option(name: .long, help: ArgumentHelp("Where to write it.", valueName: "file.html"), completion: .file(extensions: ["html"]))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Where to write it.", valueName: "file.html"),
+        completion: .file(extensions: ["html"])
+    )
     var out: String
 
     func run() throws {
         let workbench = try config.workbench(readOnly: true)
         let now = moment.date(workbench.office.settings)
-        let page = Faces(workbench.office.settings, now: now).renderer.html(try workbench.report(at: now))
+        let page = Faces(workbench.office.settings, now: now).renderer.html(
+            try workbench.report(at: now)
+        )
         try Data(page.utf8).write(to: URL(fileURLWithPath: out), options: .atomic)
         Terminal.note("Written to \(out).")
     }

@@ -12,7 +12,8 @@ extension ClientStanding: ExpressibleByArgument {}
 struct ClientsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "clients",
-        abstract: "Every client: standing, pressure, trend, who waits for whom.")
+        abstract: "Every client: standing, pressure, trend, who waits for whom."
+    )
 
     @OptionGroup var config: ConfigOption
     @OptionGroup var output: FormatOption
@@ -23,7 +24,9 @@ struct ClientsCommand: ParsableCommand {
         let now = moment.date(workbench.office.settings)
         let clients = try workbench.clients(at: now)
         let faces = Faces(workbench.office.settings, now: now)
-        Terminal.out(output.format == .json ? try faces.json.clients(clients) : faces.tables.clients(clients))
+        Terminal.out(
+            output.format == .json ? try faces.json.clients(clients) : faces.tables.clients(clients)
+        )
     }
 }
 
@@ -31,7 +34,9 @@ struct ClientsCommand: ParsableCommand {
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "One client: timeline, evidence with weights, our own share, what would change the verdict.")
+        abstract:
+            "One client: timeline, evidence with weights, our own share, what would change the verdict."
+    )
 
     @OptionGroup var config: ConfigOption
     @OptionGroup var output: FormatOption
@@ -48,7 +53,9 @@ struct ShowCommand: ParsableCommand {
         }
         let faces = Faces(workbench.office.settings, now: now)
         Terminal.out(
-            output.format == .json ? try faces.json.show(summary, assessment) : faces.tables.show(summary, assessment))
+            output.format == .json
+                ? try faces.json.show(summary, assessment) : faces.tables.show(summary, assessment)
+        )
     }
 }
 
@@ -57,7 +64,9 @@ struct AlertsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "alerts",
         abstract: "Every change of standing with its reasons, those found in history included.",
-        discussion: "A sent alert that later mail contradicted is marked as revised and shown with --all only.")
+        discussion:
+            "A sent alert that later mail contradicted is marked as revised and shown with --all only."
+    )
 
     @OptionGroup var config: ConfigOption
     @OptionGroup var output: FormatOption
@@ -74,11 +83,16 @@ struct AlertsCommand: ParsableCommand {
     func run() throws {
         let workbench = try config.workbench(readOnly: true)
         let settings = workbench.office.settings
-        let since = since?.date(in: TimeZone(identifier: settings.office.timeZone) ?? .gmt, endOfDay: false)
+        let since = since?.date(
+            in: TimeZone(identifier: settings.office.timeZone) ?? .gmt,
+            endOfDay: false
+        )
         let alerts = try workbench.archive.alerts(since: since, includeRevised: all)
             .filter { to == nil || $0.to == to }
         let faces = Faces(settings, now: Date())
-        Terminal.out(output.format == .json ? try faces.json.alerts(alerts) : faces.tables.alerts(alerts))
+        Terminal.out(
+            output.format == .json ? try faces.json.alerts(alerts) : faces.tables.alerts(alerts)
+        )
     }
 }
 
@@ -91,7 +105,8 @@ struct Raised {
     func tell(_ alerts: [Alert], format: OutputFormat) throws {
         switch format {
         case .json: Terminal.out(try faces.json.alerts(alerts))
-        case .text where alerts.isEmpty: Terminal.note("No new alerts. 'barometer clients' shows who stands where.")
+        case .text where alerts.isEmpty:
+            Terminal.note("No new alerts. 'barometer clients' shows who stands where.")
         case .text: Terminal.out(faces.tables.alerts(alerts))
         }
     }

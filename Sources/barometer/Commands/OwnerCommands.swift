@@ -10,7 +10,8 @@ extension Alert.Verdict: ExpressibleByArgument {}
 struct VerdictCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verdict",
-        abstract: "Say whether the newest alert about a client was right or wrong.")
+        abstract: "Say whether the newest alert about a client was right or wrong."
+    )
 
     @OptionGroup var config: ConfigOption
     @Argument(help: "The client's address.") var client: String
@@ -21,7 +22,9 @@ struct VerdictCommand: ParsableCommand {
         let workbench = try config.workbench(readOnly: true)
         let alert = try workbench.newestAlert(of: client)
         try workbench.follow(.verdict(alert: alert.id, verdict: verdict, note: note, at: Date()))
-        Terminal.note("Noted: the alert of \(alert.at.formatted(.iso8601)) was \(verdict.rawValue).")
+        Terminal.note(
+            "Noted: the alert of \(alert.at.formatted(.iso8601)) was \(verdict.rawValue)."
+        )
     }
 }
 
@@ -29,14 +32,17 @@ struct VerdictCommand: ParsableCommand {
 struct AcknowledgeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ack",
-        abstract: "Take note of the newest alert about a client.")
+        abstract: "Take note of the newest alert about a client."
+    )
 
     @OptionGroup var config: ConfigOption
     @Argument(help: "The client's address.") var client: String
 
     func run() throws {
         let workbench = try config.workbench(readOnly: true)
-        try workbench.follow(.acknowledge(alert: try workbench.newestAlert(of: client).id, at: Date()))
+        try workbench.follow(
+            .acknowledge(alert: try workbench.newestAlert(of: client).id, at: Date())
+        )
         Terminal.note("Noted.")
     }
 }
@@ -45,7 +51,8 @@ struct AcknowledgeCommand: ParsableCommand {
 struct SnoozeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "snooze",
-        abstract: "Silence a client for a while, such as 14d; 0d ends the silence.")
+        abstract: "Silence a client for a while, such as 14d; 0d ends the silence."
+    )
 
     @OptionGroup var config: ConfigOption
     @Argument(help: "The client's address.") var client: String
@@ -54,8 +61,13 @@ struct SnoozeCommand: ParsableCommand {
     func run() throws {
         let workbench = try config.workbench(readOnly: true)
         let key = try workbench.knownClient(client)
-        try workbench.follow(.snooze(client: key, until: time.seconds > 0 ? Date() + time.seconds : nil))
-        Terminal.note(time.seconds > 0 ? "Silent about \(key) for \(time.text)." : "No longer silent about \(key).")
+        try workbench.follow(
+            .snooze(client: key, until: time.seconds > 0 ? Date() + time.seconds : nil)
+        )
+        Terminal.note(
+            time.seconds > 0
+                ? "Silent about \(key) for \(time.text)." : "No longer silent about \(key)."
+        )
     }
 }
 
@@ -66,7 +78,9 @@ struct Span: ExpressibleByArgument {
 
     init?(argument: String) {
         let units: [Character: Double] = ["h": 3600, "d": 86_400, "w": 604_800]
-        guard let last = argument.last, let unit = units[last], let count = Int(argument.dropLast()), (0...10_000).contains(count) else {
+        guard let last = argument.last, let unit = units[last],
+            let count = Int(argument.dropLast()), (0...10_000).contains(count)
+        else {
             return nil
         }
         text = argument
@@ -79,7 +93,9 @@ struct ForgetCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "forget",
         abstract: "Erase all that is stored of a client, from the disk too.",
-        discussion: "Mail in the mailbox stays. New mail from the client is read again, as from somebody new.")
+        discussion:
+            "Mail in the mailbox stays. New mail from the client is read again, as from somebody new."
+    )
 
     @OptionGroup var config: ConfigOption
     @Argument(help: "The client's address.") var client: String
@@ -95,7 +111,8 @@ struct ForgetCommand: ParsableCommand {
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Hand out all that is stored of a client, as JSON.")
+        abstract: "Hand out all that is stored of a client, as JSON."
+    )
 
     @OptionGroup var config: ConfigOption
     @Argument(help: "The client's address.") var client: String

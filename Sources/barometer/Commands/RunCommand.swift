@@ -10,7 +10,8 @@ struct RunCommand: AsyncParsableCommand {
         discussion: """
             Runs until SIGTERM or SIGINT; SIGHUP reads the settings again. Under systemd (Type=notify) it says when it is \
             ready and keeps the watchdog content; see deploy/barometer.service. Log lines go to standard error.
-            """)
+            """
+    )
 
     @OptionGroup var config: ConfigOption
 
@@ -21,7 +22,8 @@ struct RunCommand: AsyncParsableCommand {
         let path = try config.path()
         let logger = Log.logger(level: verbose ? .debug : .info)
         logger.info("starting", metadata: ["version": "\(Version.text)", "settings": "\(path)"])
-        try await Daemon(settingsFile: path, environment: Terminal.environment, logger: logger).run()
+        try await Daemon(settingsFile: path, environment: Terminal.environment, logger: logger)
+            .run()
         logger.info("stopped")
     }
 }

@@ -12,19 +12,28 @@ enum ScoreFormat: String, ExpressibleByArgument, CaseIterable {
 struct ScoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "score",
-        abstract: "Read mails and print their signals, with the words they rest on; stores nothing.",
+        abstract:
+            "Read mails and print their signals, with the words they rest on; stores nothing.",
         discussion: """
             Takes .eml files, or lines of JSON on standard input: {"id", "dir": "in"|"out", "subject", "body"}. \
             What cannot be scored is null, never zero. Needs no settings.
-            """)
+            """
+    )
 
-    @Argument(help: "Mail files; none reads JSON lines from standard input.", completion: .file(extensions: ["eml"]))
+    @Argument(
+        help: "Mail files; none reads JSON lines from standard input.",
+        completion: .file(extensions: ["eml"])
+    )
     var files: [String] = []
 
     @Option(name: .long, help: "text for people, json for one list, jsonl for a line each.")
     var format: ScoreFormat?
 
-    @Option(name: .long, help: ArgumentHelp("Heads to score with, as 'train' wrote them.", valueName: "file"), completion: .file())
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Heads to score with, as 'train' wrote them.", valueName: "file"),
+        completion: .file()
+    )
     var model: String?
 
     @Option(name: .long, help: ArgumentHelp("Accepted and not needed.", visibility: .hidden))
@@ -41,7 +50,11 @@ struct ScoreCommand: ParsableCommand {
             try scoreLines(reader, printer)
         } else {
             for start in stride(from: 0, to: files.count, by: Self.batchSize) {
-                try score(try files[start..<min(start + Self.batchSize, files.count)].map(Self.mail), reader, printer)
+                try score(
+                    try files[start..<min(start + Self.batchSize, files.count)].map(Self.mail),
+                    reader,
+                    printer
+                )
             }
         }
         printer.end()
@@ -54,9 +67,13 @@ struct ScoreCommand: ParsableCommand {
             number += 1
             if line.allSatisfy(\.isWhitespace) { continue }
             do {
-                batch.append(ScoredMail.Input(try JSONDecoder().decode(JSONMail.self, from: Data(line.utf8))))
+                batch.append(
+                    ScoredMail.Input(try JSONDecoder().decode(JSONMail.self, from: Data(line.utf8)))
+                )
             } catch {
-                throw CommandError("line \(number) is no mail: {\"id\", \"dir\": \"in\" or \"out\", \"subject\", \"body\"} is wanted")
+                throw CommandError(
+                    "line \(number) is no mail: {\"id\", \"dir\": \"in\" or \"out\", \"subject\", \"body\"} is wanted"
+                )
             }
             if batch.count == Self.batchSize {
                 try score(batch, reader, printer)
@@ -66,7 +83,9 @@ struct ScoreCommand: ParsableCommand {
         try score(batch, reader, printer)
     }
 
-    private func score(_ inputs: [ScoredMail.Input], _ reader: Reader, _ printer: ScorePrinter) throws {
+    private func score(_ inputs: [ScoredMail.Input], _ reader: Reader, _ printer: ScorePrinter)
+        throws
+    {
         for (input, signals) in zip(inputs, reader.read(inputs.map(\.text))) {
             try printer.print(ScoredMail(input: input, signals: signals))
         }
@@ -76,7 +95,9 @@ struct ScoreCommand: ParsableCommand {
         guard let data = FileManager.default.contents(atPath: path) else {
             throw CommandError("cannot read \(path): is it there, and yours to read?")
         }
-        let message = MessageParser().parse(MessageSource(.whole([UInt8](data)), receivedAt: Date()))
+        let message = MessageParser().parse(
+            MessageSource(.whole([UInt8](data)), receivedAt: Date())
+        )
         return ScoredMail.Input(path: path, message: message)
     }
 }

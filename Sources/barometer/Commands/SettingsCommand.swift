@@ -6,10 +6,13 @@ struct SettingsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "settings",
         abstract: "Print the annotated sample settings, or the reference page.",
-        subcommands: [Sample.self, Reference.self])
+        subcommands: [Sample.self, Reference.self]
+    )
 
     struct Sample: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "A settings file with every key, its default and its range.")
+        static let configuration = CommandConfiguration(
+            abstract: "A settings file with every key, its default and its range."
+        )
         func run() { Terminal.out(SettingsReference.sample) }
     }
 

@@ -8,7 +8,8 @@ import Watch
 struct StatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "status",
-        abstract: "The daemon: mailboxes, last contact, backlog, last digest, model, version.")
+        abstract: "The daemon: mailboxes, last contact, backlog, last digest, model, version."
+    )
 
     @OptionGroup var config: ConfigOption
     @OptionGroup var output: FormatOption
@@ -16,7 +17,11 @@ struct StatusCommand: ParsableCommand {
     func run() throws {
         let workbench = try config.workbench(readOnly: true)
         let now = Date()
-        let status = try workbench.status(at: now, version: Version.text, model: ModelFiles.find("heads.bin"))
+        let status = try workbench.status(
+            at: now,
+            version: Version.text,
+            model: ModelFiles.find("heads.bin")
+        )
         guard output.format == .text else {
             let encoder = JSONEncoder()
             encoder.keyEncodingStrategy = .convertToSnakeCase
@@ -37,8 +42,12 @@ struct StatusCommand: ParsableCommand {
             "outbox     \(status.letters) letters waiting",
         ]
         for mailbox in status.mailboxes {
-            let contact = mailbox.lastContact.map { "last contact \(ago($0, now))" } ?? "never reached"
-            let deaf = mailbox.deafSince.map { ", no answer since \(ago($0, now)): \(mailbox.reason ?? "")" } ?? ""
+            let contact =
+                mailbox.lastContact.map { "last contact \(ago($0, now))" } ?? "never reached"
+            let deaf =
+                mailbox.deafSince.map {
+                    ", no answer since \(ago($0, now)): \(mailbox.reason ?? "")"
+                } ?? ""
             lines.append("mailbox    \(mailbox.name): \(contact)\(deaf)")
         }
         return lines.map(TerminalText.clean)

@@ -11,7 +11,9 @@ struct SyncCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sync",
         abstract: "Once: fetch what is new, score, assess, write due alerts.",
-        discussion: "The mailbox stays as it was: no flag changes. A run that is cut short goes on where it stopped.")
+        discussion:
+            "The mailbox stays as it was: no flag changes. A run that is cut short goes on where it stopped."
+    )
 
     @OptionGroup var config: ConfigOption
     @OptionGroup var output: FormatOption
@@ -22,7 +24,9 @@ struct SyncCommand: AsyncParsableCommand {
     func run() async throws {
         let workbench = try config.workbench(readOnly: false)
         guard !workbench.office.settings.mailboxes.isEmpty else {
-            throw CommandError("the settings name no [[mailbox]]: add one with 'barometer init', or read files with 'barometer import'")
+            throw CommandError(
+                "the settings name no [[mailbox]]: add one with 'barometer init', or read files with 'barometer import'"
+            )
         }
         let line = ProgressLine()
         defer { line.end() }
@@ -40,7 +44,8 @@ struct ImportCommand: AsyncParsableCommand {
         discussion: """
             Subfolders of a Maildir (.Sent among them) are read too; mail from our own addresses is ours, whatever its \
             folder. What is imported is history: it teaches what is usual, and raises no alarm by mail.
-            """)
+            """
+    )
 
     @OptionGroup var config: ConfigOption
     @OptionGroup var output: FormatOption

@@ -11,12 +11,22 @@ struct TrainCommand: ParsableCommand {
         discussion: """
             Gold mails are JSON lines: id, lang, dir, subject, body and labels (see Tests/Gold). Thresholds and calibration \
             come from parts of the mails that the heads were not fitted on. The same mails and seed give the same model.
-            """)
+            """
+    )
 
-    @Option(name: .long, parsing: .upToNextOption, help: "Labelled mails.", completion: .file(extensions: ["jsonl"]))
+    @Option(
+        name: .long,
+        parsing: .upToNextOption,
+        help: "Labelled mails.",
+        completion: .file(extensions: ["jsonl"])
+    )
     var gold: [String]
 
-    @Option(name: .long, help: ArgumentHelp("Where to write the heads.", valueName: "model"), completion: .file())
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Where to write the heads.", valueName: "model"),
+        completion: .file()
+    )
     var out: String
 
     @Option(name: .long, help: "The seed of everything that is drawn.")
@@ -30,12 +40,18 @@ struct TrainCommand: ParsableCommand {
         if let seed { recipe.seed = seed }
         let mails = try GoldFiles.read(gold)
         let line = PercentLine("train")
-        let model = try HeadTraining.fit(gold: mails, encoder: try Reader.loadEncoder(), recipe: recipe) {
+        let model = try HeadTraining.fit(
+            gold: mails,
+            encoder: try Reader.loadEncoder(),
+            recipe: recipe
+        ) {
             line.show(done: $0.done, of: $0.total)
         }
         line.end()
         try model.save(to: out)
-        Terminal.note("Fitted on \(mails.count) mails; written to \(out). Measure it: barometer evaluate --gold FILE… --model \(out)")
+        Terminal.note(
+            "Fitted on \(mails.count) mails; written to \(out). Measure it: barometer evaluate --gold FILE… --model \(out)"
+        )
     }
 }
 
@@ -44,12 +60,25 @@ struct EvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate",
         abstract: "Measure heads on labelled mails, by language, with a 90 % bootstrap interval.",
-        discussion: "Only mails that the model was not fitted on say how good it is.")
+        discussion: "Only mails that the model was not fitted on say how good it is."
+    )
 
-    @Option(name: .long, parsing: .upToNextOption, help: "Labelled mails.", completion: .file(extensions: ["jsonl"]))
+    @Option(
+        name: .long,
+        parsing: .upToNextOption,
+        help: "Labelled mails.",
+        completion: .file(extensions: ["jsonl"])
+    )
     var gold: [String]
 
-    @Option(name: .long, help: ArgumentHelp("Heads as 'train' wrote them; default: the shipped ones.", valueName: "model"), completion: .file())
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Heads as 'train' wrote them; default: the shipped ones.",
+            valueName: "model"
+        ),
+        completion: .file()
+    )
     var model: String?
 
     @Option(name: .long, help: ArgumentHelp("Accepted and not needed.", visibility: .hidden))
@@ -59,7 +88,14 @@ struct EvaluateCommand: ParsableCommand {
         let mails = try GoldFiles.read(gold)
         let reader = try Reader.load(model: model)
         let signals = reader.read(
-            mails.map { MailText(direction: $0.dir, subject: $0.subject, newWords: NewWords.extract(from: $0.body)) })
+            mails.map {
+                MailText(
+                    direction: $0.dir,
+                    subject: $0.subject,
+                    newWords: NewWords.extract(from: $0.body)
+                )
+            }
+        )
         Terminal.out(Evaluation.measure(gold: mails, signals: signals).table)
     }
 }
@@ -77,7 +113,9 @@ enum GoldFiles {
                 do {
                     return try decoder.decode(GoldMail.self, from: line)
                 } catch {
-                    throw CommandError("\(path), line \(index + 1) is no labelled mail: id, lang, dir, subject, body and labels are wanted")
+                    throw CommandError(
+                        "\(path), line \(index + 1) is no labelled mail: id, lang, dir, subject, body and labels are wanted"
+                    )
                 }
             }
         }
