@@ -43,7 +43,8 @@ extension TimelineWalk {
     }
 
     private func sharesTold(waiting: Double?) -> [OurShare] {
-        var shares = ownShare.told(at: now)
+        // A wait that was noted when the client wrote again has ended since, or is told below.
+        var shares = ownShare.told(at: now).filter { $0.kind != .unanswered }
         guard let waiting else { return shares }
         let hours = assessor.officeHours.workingHours(from: waiting, to: now)
         guard hours > assessor.lateAfterHours else { return shares }

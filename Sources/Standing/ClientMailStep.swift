@@ -91,7 +91,7 @@ extension TimelineWalk {
         else { return }
         matter.waitNoted = true
         let hours = assessor.officeHours.workingHours(from: since, to: at)
-        ownShare.note(.unanswered, at: at, hours: hours, weight: 0.4)
+        ownShare.note(.unanswered, at: at, since: since, hours: hours, weight: 0.4)
     }
 }
 

@@ -18,7 +18,7 @@ extension TimelineWalk {
     private mutating func noteLateness(in matter: inout Matter, delay: Double, at: Double) {
         if let since = matter.waitingSince, lateness(since, at: at) > 0 {
             let hours = assessor.officeHours.workingHours(from: since, to: at)
-            ownShare.note(.lateAnswer, at: at, hours: hours, weight: 0.7)
+            ownShare.note(.lateAnswer, at: at, since: since, hours: hours, weight: 0.7)
             matter.faultLikely = 1
         }
         if delay > 0.5 { ownShare.note(.delay, at: at, hours: 0, weight: 0.7 * delay) }

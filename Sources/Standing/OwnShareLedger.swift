@@ -25,10 +25,11 @@ struct OwnShareLedger {
         1 - exp(-(weight * exp2(-max(0, moment - last) / halfLife) + waiting))
     }
 
-    /// Notes something of ours.
+    /// Notes something of ours; `since` dates the client's mail that waited, where one did.
     mutating func note(
         _ kind: OurShare.Kind,
         at moment: Double,
+        since: Double? = nil,
         hours: Double,
         weight added: Double
     ) {
@@ -36,7 +37,11 @@ struct OwnShareLedger {
         weight = min(weight, Self.heaviest)
         last = moment
         events.append(
-            OurShare(kind: kind, at: Date(timeIntervalSinceReferenceDate: moment), hours: hours)
+            OurShare(
+                kind: kind,
+                at: Date(timeIntervalSinceReferenceDate: since ?? moment),
+                hours: hours
+            )
         )
         if events.count > 2 * Self.told { events.removeFirst(events.count - Self.told) }
     }
