@@ -46,15 +46,15 @@ public struct Assessment: Sendable, Codable, Equatable {
     /// Something that would move the standing.
     public enum Change: String, Sendable, Codable, CaseIterable {
         /// A calm or thankful answer after our next remedy.
-        case calmAfterRemedy
+        case calmAfterRemedy = "calm_after_remedy"
         /// Quiet time: the evidence decays.
-        case quietTime
+        case quietTime = "quiet_time"
         /// Another rejected remedy.
-        case rejectedRemedy
+        case rejectedRemedy = "rejected_remedy"
         /// Another mail with the same conduct.
-        case moreConduct
+        case moreConduct = "more_conduct"
         /// Our own late answer explained it.
-        case ourLateness
+        case ourLateness = "our_lateness"
     }
 
     /// Makes an assessment.

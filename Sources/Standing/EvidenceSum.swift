@@ -50,7 +50,7 @@ struct EvidenceSum {
                 at: mail.at,
                 signal: part.signal,
                 weight: value / scale,
-                words: mail.words[part.signal] ?? ""
+                words: mail.words(for: part.signal)
             )
             entries.append(Entry(evidence: evidence, matter: mail.matter))
         }
@@ -133,4 +133,9 @@ struct MailReference {
     var at: Date
     var matter: String
     var words: [String: String]
+
+    /// The words behind a signal; what only the whole mail shows is best told by its tone's sentence.
+    func words(for signal: String) -> String {
+        words[signal] ?? words["sentiment"] ?? words["problem"] ?? ""
+    }
 }
