@@ -86,9 +86,9 @@ extension FetchPipeline {
 
     private func nextCommand() -> FetchCommand? {
         if !followUps.isEmpty { return followUps.removeFirst() }
-        let held = batches.reduce(0) { $0 + $1.heldBytes }
+        // What is held is counted last: it takes a walk over every message under way.
         guard nextIndex < job.uids.count, batches.count <= tuning.depth,
-            batches.isEmpty || held < tuning.heldBytes
+            batches.isEmpty || heldBytes < tuning.heldBytes
         else { return nil }
         let end = min(nextIndex + max(1, tuning.batchSize), job.uids.count)
         var batch = BatchFetch(
@@ -102,6 +102,8 @@ extension FetchPipeline {
         batches.append(batch)
         return followUps.removeFirst()
     }
+
+    private var heldBytes: Int { batches.reduce(0) { $0 + $1.heldBytes } }
 
     private func items(for purpose: FetchCommand.Purpose) -> [FetchItem] {
         switch purpose {
