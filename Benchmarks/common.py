@@ -65,16 +65,16 @@ class Run:
             errors.seek(0)
             need(process.returncode == 0, f"{command[0]} failed:\n{errors.read().decode(errors='replace')[-2000:]}")
         self.cpu = usage.ru_utime + usage.ru_stime
-        self.peak = usage.ru_maxrss / 1024
 
     def watch(self, pid):
         while (memory := resident(pid)) is not None:
             self.anon = max(self.anon, memory["RssAnon"])
+            self.peak = memory["VmHWM"]
             time.sleep(0.02)
 
 
 def resident(pid):
-    """RssAnon, RssFile and VmRSS in MB, or None where the process is over."""
+    """RssAnon, RssFile and VmHWM (RSS at its highest; wait4's figure would inherit ours) in MB, or None where the process is over."""
     try:
         lines = pathlib.Path(f"/proc/{pid}/status").read_text().splitlines()
     except (FileNotFoundError, ProcessLookupError):
@@ -82,7 +82,7 @@ def resident(pid):
     found = dict(line.split(":", 1) for line in lines)
     if "RssAnon" not in found:
         return None
-    return {key: int(found[key].split()[0]) / 1024 for key in ("RssAnon", "RssFile", "VmRSS")}
+    return {key: int(found[key].split()[0]) / 1024 for key in ("RssAnon", "RssFile", "VmHWM")}
 
 
 class PrivateDovecot:
