@@ -47,13 +47,12 @@ extension Wording {
     /// What would change the verdict.
     func change(_ change: Assessment.Change) -> String {
         let table = phrases.change
-        return switch change.rawValue {
-        case "calmAfterRemedy": table.calmAfterRemedy()
-        case "quietTime": table.quietTime()
-        case "rejectedRemedy": table.rejectedRemedy()
-        case "moreConduct": table.moreConduct()
-        case "ourLateness": table.ourLateness()
-        default: Self.plain(change.rawValue)
+        return switch change {
+        case .calmAfterRemedy: table.calmAfterRemedy()
+        case .quietTime: table.quietTime()
+        case .rejectedRemedy: table.rejectedRemedy()
+        case .moreConduct: table.moreConduct()
+        case .ourLateness: table.ourLateness()
         }
     }
 
