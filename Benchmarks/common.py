@@ -43,6 +43,11 @@ def scratch():
     return folder
 
 
+def environment(**more):
+    """Ours without what steers OpenBLAS: each program's copy chooses its kernels for this processor by itself."""
+    return {key: value for key, value in os.environ.items() if not key.startswith("OPENBLAS_")} | more
+
+
 def load():
     """How busy the machine is, for the notes."""
     return f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}"

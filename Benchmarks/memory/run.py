@@ -56,7 +56,7 @@ def deliver(mail, server):
 def follow(settings, folder, server):
     """The daemon's memory after the history, and after a week's news."""
     with open(folder / "daemon.log", "wb") as log:
-        daemon = subprocess.Popen([common.BAROMETER, "run", "--config", settings], stdout=log, stderr=log)
+        daemon = subprocess.Popen([common.BAROMETER, "run", "--config", settings], stdout=log, stderr=log, env=common.environment())
         states = []
         try:
             states.append(("idle after the history", idle(daemon, folder)))

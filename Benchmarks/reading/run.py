@@ -8,7 +8,6 @@ Both read the labelled mails over and over; CPU time of the large run less that 
 import argparse
 import hashlib
 import json
-import os
 import pathlib
 import statistics
 import subprocess
@@ -52,7 +51,7 @@ def milliseconds(command, inputs, small, large):
     times = {}
     for size in (small, large):
         with inputs[size].open("rb") as mails:
-            times[size] = common.Run(command, env=os.environ | {"OPENBLAS_NUM_THREADS": "1"}, stdin=mails).cpu
+            times[size] = common.Run(command, env=common.environment(OPENBLAS_NUM_THREADS="1"), stdin=mails).cpu
     return (times[large] - times[small]) * 1000 / (large - small)
 
 
