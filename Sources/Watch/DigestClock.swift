@@ -3,7 +3,7 @@ internal import Logging
 internal import ServiceLifecycle
 internal import Store
 
-/// Sends each digest when it is due, retries letters that failed, and lets old words go.
+/// Sends each digest when it is due, follows the owner's requests, retries letters that failed, and lets old words go.
 struct DigestClock: Service {
     let archive: Archive
     let desk: DigestDesk
@@ -13,14 +13,19 @@ struct DigestClock: Service {
 
     /// Short enough for a digest on the minute, and for the sleep of a laptop.
     static let tick = Duration.seconds(10)
+    /// Ticks between signs of life: each is a write to the disk.
+    private static let ticksPerBeat = 6
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
+            var ticks = 0
             while !Task.isCancelled {
                 do {
+                    if ticks.isMultiple(of: Self.ticksPerBeat) { try beat() }
+                    ticks += 1
                     try await tick(now: Date())
-                } catch  where Task.isCancelled {
-                    return
+                } catch where Task.isCancelled {
+                    break
                 } catch {
                     logger.error(
                         "digest failed, to be tried again",
@@ -30,10 +35,10 @@ struct DigestClock: Service {
                 try? await Task.sleep(for: Self.tick)
             }
         }
+        try? archive.setFact(DaemonBeat.key, nil, at: Date())
     }
 
     private func tick(now: Date) async throws {
-        try archive.setFact("daemon.beat", "\(ProcessInfo.processInfo.processIdentifier)", at: now)
         for error in try archive.applyRequests() {
             logger.warning("a request of the owner's was dropped", metadata: ["error": "\(error)"])
         }
@@ -43,4 +48,16 @@ struct DigestClock: Service {
         }
         try await pipeline.advance()
     }
+
+    private func beat() throws {
+        let process = ProcessInfo.processInfo.processIdentifier
+        try archive.setFact(DaemonBeat.key, "\(process)", at: Date())
+    }
+}
+
+/// The daemon's sign of life in the archive, for `status`.
+enum DaemonBeat {
+    static let key = "daemon.beat"
+    /// A daemon that was silent for longer has died.
+    static let aliveSeconds = 150.0
 }

@@ -7,7 +7,7 @@ internal import Store
 public struct Status: Sendable, Codable, Equatable {
     /// The version of this program.
     public var version: String
-    /// Whether a daemon gave a sign of life within the last two minutes.
+    /// Whether a daemon gave a sign of life lately.
     public var running: Bool
     /// Its last sign of life.
     public var lastBeat: Date?
@@ -28,12 +28,12 @@ public struct Status: Sendable, Codable, Equatable {
 extension Workbench {
     /// How the daemon is doing at a moment.
     public func status(at now: Date, version: String, model: String?) throws -> Status {
-        let beat = try archive.fact("daemon.beat")?.at
+        let beat = try archive.fact(DaemonBeat.key)?.at
         let counts = try archive.counts(since: nil)
         let digest = try archive.fact(DigestDesk.lastDigest)
         return Status(
             version: version,
-            running: beat.map { now.timeIntervalSince($0) < 120 } ?? false,
+            running: beat.map { now.timeIntervalSince($0) < DaemonBeat.aliveSeconds } ?? false,
             lastBeat: beat,
             mailboxes: try MailboxLog(archive: archive).states(
                 of: office.settings.mailboxes.map(\.name)
