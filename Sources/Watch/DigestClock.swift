@@ -24,9 +24,8 @@ struct DigestClock: Service {
                     if ticks.isMultiple(of: Self.ticksPerBeat) { try beat() }
                     ticks += 1
                     try await tick(now: Date())
-                } catch where Task.isCancelled {
-                    break
                 } catch {
+                    if Task.isCancelled { break }
                     logger.error(
                         "digest failed, to be tried again",
                         metadata: ["error": "\(error)"]

@@ -23,9 +23,8 @@ struct MailboxFollower: Service {
             while !Task.isCancelled {
                 do {
                     try await follow { backoff.reset() }
-                } catch  where Task.isCancelled {
-                    return
                 } catch {
+                    if Task.isCancelled { return }
                     try noteFailure(error)
                     let pause = backoff.next(using: &random)
                     logger.warning(
