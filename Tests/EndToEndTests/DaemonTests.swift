@@ -28,18 +28,18 @@ struct DaemonTests {
         ).count
         #expect(
             try await eventually(within: 90) {
-                try await status(office)["read"] as? Int ?? 0 > history / 2
+                try await office.status()["read"] as? Int ?? 0 > history / 2
             },
             "\(daemon.errors)"
         )
         #expect(await eventually(within: 10) { systemd.receive().contains("WATCHDOG=1") })
 
         // A mail that arrives while the daemon idles is scored without being asked for.
-        let before = try #require(try await status(office)["read"] as? Int)
+        let before = try #require(try await office.status()["read"] as? Int)
         try office.deliver("news")
         #expect(
             try await eventually(within: 60) {
-                try await status(office)["read"] as? Int ?? 0 > before
+                try await office.status()["read"] as? Int ?? 0 > before
             },
             "\(daemon.errors)"
         )
@@ -83,12 +83,6 @@ struct DaemonTests {
         let second = try await office.barometer("sync")
         #expect(second.status == 75, "\(second.errors)")
         #expect(second.errors.contains("another barometer"), "\(second.errors)")
-    }
-
-    private func status(_ office: SampleOffice) async throws -> [String: Any] {
-        let result = try await office.barometer("status", "--format", "json")
-        return try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
-            ?? [:]
     }
 }
 

@@ -91,4 +91,11 @@ final class SampleOffice {
         let json = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
         return json as? [[String: Any]] ?? []
     }
+
+    /// What `status` says.
+    func status() async throws -> [String: Any] {
+        let result = try await barometer("status", "--format", "json")
+        let json = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+        return json as? [String: Any] ?? [:]
+    }
 }

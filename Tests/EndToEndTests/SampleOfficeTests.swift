@@ -91,10 +91,55 @@ struct SampleOfficeTests {
         #expect(try await SampleOfficeTests.summary(office) == undisturbed)
     }
 
+    @Test("a run goes on at the stage where the one before stopped")
+    func stages() async throws {
+        let office = try await SampleOffice()
+        try office.deliver("history")
+        #expect(try await office.barometer("sync", "--until", "fetched").status == 0)
+        let fetched = try await office.status()
+        #expect(fetched["backlog"] as? Int ?? 0 > 300)
+        #expect(fetched["read"] as? Int == 0)
+        #expect(try await office.barometer("sync", "--until", "scored").status == 0)
+        #expect(try await office.status()["backlog"] as? Int == 0)
+        #expect(try await office.list("alerts").isEmpty)
+        #expect(try await office.barometer("sync").status == 0)
+        #expect(try await !office.list("alerts").isEmpty)
+    }
+
+    @Test("files give the same shifts as the server that serves them")
+    func imported() async throws {
+        let office = try await SampleOffice()
+        try office.deliver("history")
+        let served = try await SampleOfficeTests.summary(office)
+        try FileManager.default.removeItem(atPath: office.state)
+        let run = try await office.barometer("import", office.scratch.path("office/history"))
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(try await SampleOfficeTests.shifts(office) == served)
+    }
+
+    @Test("a client forgotten is found no more")
+    func forgotten() async throws {
+        let office = try await SampleOffice()
+        let client = "sokolov@stroydom.example"
+        _ = try await office.barometer("import", office.scratch.path("office/history"))
+        #expect(try await office.barometer("export", client).output.contains(client))
+        #expect(try await office.barometer("forget", client).status == 0)
+        #expect(try await office.barometer("show", client).status == 1)
+        for name in try FileManager.default.contentsOfDirectory(atPath: office.state) {
+            let bytes = try Data(contentsOf: URL(fileURLWithPath: office.state + "/" + name))
+            #expect(bytes.range(of: Data(client.utf8)) == nil, "\(name)")
+        }
+    }
+
     /// Runs to the end and tells each client's mails and standing, and every alert.
     private static func summary(_ office: SampleOffice) async throws -> [String] {
         let run = try await office.barometer("sync")
         #expect(run.status == 0, "\(run.errors)")
+        return try await shifts(office)
+    }
+
+    /// Each client's mails and standing, and every alert.
+    private static func shifts(_ office: SampleOffice) async throws -> [String] {
         let clients = try await office.list("clients").map {
             "\($0["client"] ?? "") \($0["messages"] ?? "") \($0["standing"] ?? "")"
         }
