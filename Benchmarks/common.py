@@ -4,6 +4,7 @@ import os
 import pathlib
 import pwd
 import shutil
+import signal
 import socket
 import sqlite3
 import subprocess
@@ -17,6 +18,9 @@ GOLD = ROOT / "Tests" / "Gold"
 CACHE = ROOT / ".build-bench"
 BAROMETER = pathlib.Path(os.environ.get("BAROMETER", ROOT / ".build" / "release" / "barometer"))
 USER, PASSWORD = "studio", "bench"
+
+# Told to end, a run ends in order: its server is stopped and its folder goes away.
+signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
 
 
 def need(condition, message):
@@ -63,7 +67,11 @@ class Run:
             process = subprocess.Popen([str(part) for part in command], env=env, stdin=stdin, stdout=stdout, stderr=errors)
             watcher = threading.Thread(target=self.watch, args=(process.pid,), daemon=True)
             watcher.start()
-            _, status, usage = os.wait4(process.pid, 0)
+            try:
+                _, status, usage = os.wait4(process.pid, 0)
+            except BaseException:
+                process.kill()
+                raise
             self.wall = time.monotonic() - started
             process.returncode = os.waitstatus_to_exitcode(status)
             watcher.join()
