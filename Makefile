@@ -57,4 +57,4 @@ uninstall:
 	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" deploy/uninstall
 
 clean:
-	rm -rf .build .build-install .demo
+	rm -rf .build .build-install .build-bench .demo

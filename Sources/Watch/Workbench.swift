@@ -48,7 +48,10 @@ public struct Workbench: Sendable {
         environment: [String: String],
         logger: Logger
     ) throws {
-        archive = try Archive(directory: settings.state.directory, readOnly: readOnly)
+        // Under DynamicUser= it is a link of root's: only the directory itself tells whom requests are left to.
+        let directory = URL(fileURLWithPath: settings.state.directory).resolvingSymlinksInPath()
+            .path
+        archive = try Archive(directory: directory, readOnly: readOnly)
         office = Office(settings)
         letters = Letters(office: office)
         self.environment = environment
