@@ -26,48 +26,42 @@ struct FetchStage: Sendable {
         _ session: MailboxSession,
         progress: @escaping @Sendable (FetchProgress) -> Void
     ) async throws -> Int {
-        let position = try archive.cursor(mailbox: mailbox.name, folder: folder.name)
-        let cursor = position.map { FolderCursor(uidValidity: $0.uidValidity, lastUID: $0.lastUID) }
+        let known = try archive.cursor(mailbox: mailbox.name, folder: folder.name)
+        let cursor = known.map { FolderCursor(uidValidity: $0.uidValidity, lastUID: $0.lastUID) }
         // A first reading that was cut short goes on as history: its old mail raises no alerts either.
         let historyKey = "history.read.\(mailbox.name).\(folder.name)"
         let readsHistory = try archive.fact(historyKey) == nil
-        let count = NewMailCount()
-        let end = try await session.sync(folder, after: cursor) {
-            [archive, intake, mailbox] batch in
-            var batch = batch
-            batch.isHistory = batch.isHistory || readsHistory
-            let incoming = await intake.incoming(batch, mailbox: mailbox.name)
-            let stored = try archive.store(incoming, position: Self.position(batch, mailbox.name))
-            await count.add(stored)
-            progress(
-                FetchProgress(
-                    mailbox: mailbox.name,
-                    folder: folder.name,
-                    fetched: batch.messages.count,
-                    remaining: batch.remaining
-                )
-            )
+        let writer = BatchWriter(archive: archive)
+        let end: FolderCursor
+        do {
+            end = try await session.sync(folder, after: cursor) { batch in
+                var batch = batch
+                batch.isHistory = batch.isHistory || readsHistory
+                let incoming = await intake.incoming(batch, mailbox: mailbox.name)
+                try await writer.store(incoming, position: position(batch.cursor, in: folder))
+                progress(FetchProgress(batch, mailbox: mailbox.name))
+            }
+        } catch {
+            // What was parsed is stored all the same: the next run goes on behind it.
+            _ = try? await writer.finish()
+            throw error
         }
+        let new = try await writer.finish()
+        let last = position(end, in: folder)
         // Ahead of the last batch where nothing was left to store behind it.
-        _ = try archive.store(
-            [],
-            position: FolderPosition(
-                mailbox: mailbox.name,
-                folder: folder.name,
-                uidValidity: end.uidValidity,
-                lastUID: end.lastUID
-            )
-        )
+        if try archive.cursor(mailbox: mailbox.name, folder: folder.name) != last {
+            _ = try archive.store([], position: last)
+        }
         if readsHistory { try archive.setFact(historyKey, "done", at: Date()) }
-        return await count.value
+        return new
     }
 
-    private static func position(_ batch: FetchedBatch, _ mailbox: String) -> FolderPosition {
+    private func position(_ cursor: FolderCursor, in folder: MailFolder) -> FolderPosition {
         FolderPosition(
-            mailbox: mailbox,
-            folder: batch.folder.name,
-            uidValidity: batch.cursor.uidValidity,
-            lastUID: batch.cursor.lastUID
+            mailbox: mailbox.name,
+            folder: folder.name,
+            uidValidity: cursor.uidValidity,
+            lastUID: cursor.lastUID
         )
     }
 }
@@ -82,9 +76,11 @@ public struct FetchProgress: Sendable {
     public var fetched: Int
     /// Messages still to come in this folder.
     public var remaining: Int
-}
 
-private actor NewMailCount {
-    private(set) var value = 0
-    func add(_ count: Int) { value += count }
+    init(_ batch: FetchedBatch, mailbox: String) {
+        self.mailbox = mailbox
+        folder = batch.folder.name
+        fetched = batch.messages.count
+        remaining = batch.remaining
+    }
 }

@@ -31,7 +31,7 @@ struct MailboxFollower: Service {
                         "mailbox does not answer",
                         metadata: [
                             "mailbox": "\(mailbox.name)", "error": "\(error)",
-                            "retry_in": "\(pause)",
+                            "retry_in_seconds": "\(pause.components.seconds)",
                         ]
                     )
                     try? await Task.sleep(for: pause)

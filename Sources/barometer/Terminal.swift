@@ -18,13 +18,14 @@ enum Terminal {
     static var environment: [String: String] { ProcessInfo.processInfo.environment }
 
     /// Prints data.
-    static func out(_ text: String) {
-        FileHandle.standardOutput.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
-    }
+    static func out(_ text: String) { out(Data((text.hasSuffix("\n") ? text : text + "\n").utf8)) }
+
+    /// Prints bytes; a reader that has gone away, as `head` does, is no failure of ours.
+    static func out(_ data: Data) { try? FileHandle.standardOutput.write(contentsOf: data) }
 
     /// Prints a note.
     static func note(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+        try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
     }
 
     /// Asks a question; nil where nobody is there to answer.

@@ -48,7 +48,7 @@ struct DigestCommand: AsyncParsableCommand {
         case .text: Terminal.out(renderer.text(digest))
         case .html: Terminal.out(renderer.html(digest))
         case .json: Terminal.out(try renderer.json(digest))
-        case .eml: FileHandle.standardOutput.write(Data(workbench.letter(digest, at: moment)))
+        case .eml: Terminal.out(Data(workbench.letter(digest, at: moment)))
         }
     }
 }
