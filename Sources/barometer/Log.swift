@@ -31,7 +31,7 @@ private struct LineHandler: LogHandler {
         let prefix =
             journal
             ? "<\(Self.priority(event.level))>" : "\(Date().formatted(.iso8601)) \(event.level) "
-        FileHandle.standardError.write(Data((prefix + text + "\n").utf8))
+        Terminal.draw(prefix + text + "\n")
     }
 
     /// sd-daemon(3): the journal takes the level from <N>.

@@ -41,7 +41,7 @@ final class ProgressLine: Sendable {
     func end() {
         state.withLock { state in
             if isShown, !state.last.isEmpty {
-                FileHandle.standardError.write(Data("\r\u{1b}[K\(state.last)\n".utf8))
+                Terminal.draw("\r\u{1b}[K\(state.last)\n")
             }
             state.last = ""
             state.stage = ""
@@ -58,7 +58,7 @@ final class ProgressLine: Sendable {
     private func begin(_ stage: String, _ state: inout State) {
         guard state.stage != stage else { return }
         if isShown, !state.last.isEmpty {
-            FileHandle.standardError.write(Data("\r\u{1b}[K\(state.last)\n".utf8))
+            Terminal.draw("\r\u{1b}[K\(state.last)\n")
         }
         state = State()
         state.stage = stage
@@ -79,7 +79,7 @@ final class ProgressLine: Sendable {
         let now = ContinuousClock.now
         guard isShown, force || now - state.drawn > .milliseconds(100) else { return }
         state.drawn = now
-        FileHandle.standardError.write(Data("\r\u{1b}[K\(line)".utf8))
+        Terminal.draw("\r\u{1b}[K\(line)")
     }
 
     private static func time(_ seconds: Double) -> String {

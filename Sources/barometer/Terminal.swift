@@ -24,14 +24,17 @@ enum Terminal {
     static func out(_ data: Data) { try? FileHandle.standardOutput.write(contentsOf: data) }
 
     /// Prints a note.
-    static func note(_ text: String) {
-        try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+    static func note(_ text: String) { draw(text + "\n") }
+
+    /// Writes to standard error as it is: log lines, questions, progress.
+    static func draw(_ text: String) {
+        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
 
     /// Asks a question; nil where nobody is there to answer.
     static func ask(_ question: String) -> String? {
         guard isatty(STDIN_FILENO) == 1 else { return nil }
-        FileHandle.standardError.write(Data((question + " ").utf8))
+        Terminal.draw(question + " ")
         return readLine()?.trimmingCharacters(in: .whitespaces)
     }
 

@@ -133,7 +133,7 @@ final class PercentLine {
         let percent = 100 * done / max(1, total)
         guard Terminal.showsProgress, percent != last else { return }
         last = percent
-        FileHandle.standardError.write(Data("\r\u{1b}[K\(name)  \(percent) %".utf8))
+        Terminal.draw("\r\u{1b}[K\(name)  \(percent) %")
     }
 
     func end() { if last >= 0 { Terminal.note("") } }
