@@ -10,8 +10,8 @@ struct AlarmBudget {
     /// Budgets beyond these are read as these.
     private static let range = 0.0001...2.0
 
-    /// Below this a lower level wins no time, because a pattern takes two days anyway.
-    private static let lowest = 1.0
+    /// Below this a lower level wins no time, because a pattern takes days anyway, and one mail could reach it.
+    private static let lowest = 2.2
 
     init(_ parameters: StandingParameters) {
         self.parameters = parameters

@@ -13,7 +13,7 @@ extension TimelineWalk {
     mutating func take(_ mail: ClientMail, _ observation: Observation, at: Double) {
         var matter = matters[observation.matter] ?? Matter()
         defer { matters[observation.matter] = matter }
-        guard let reading = mail.reading else {
+        guard let reading = mail.reading?.tempered(gladDiscount: parameters.gladDiscount) else {
             // Unread is no score, but somebody may wait for an answer.
             matter.waitingSince = matter.waitingSince ?? at
             return

@@ -56,6 +56,8 @@ public struct StandingParameters: Sendable, Codable, Equatable {
         isProblem: 0.05,
         weight: 1.0
     )
+    /// How far a glad tone takes back conduct read in the same mail: warm praise is misread now and then.
+    public var gladDiscount = 0.6
     /// The most that demands grown beyond the client's own usual add.
     public var demandWeight = 0.66
     /// The demand rate, as a multiple of the usual, that the Poisson sum is tuned to find.
@@ -109,7 +111,7 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     /// Weeks' worth of the office's usual in a client's own usual demands.
     public var priorWeeks = 4.0
     /// The level of P at one false alarm a client-year.
-    public var thresholdAtOnePerYear = 0.7
+    public var thresholdAtOnePerYear = 1.7
     /// What each factor e of rarer false alarms adds to the level of P.
     public var thresholdPerRarity = 0.5
 
