@@ -39,6 +39,11 @@ public struct HeadTraining: Sendable {
         guard material.gold.count >= fewestMails else {
             throw Failure.tooFewMails(found: material.gold.count, needed: fewestMails)
         }
-        return try HeadFitting(material: material, recipe: recipe).run(progress: progress)
+        let fitting = HeadFitting(
+            material: material,
+            recipe: recipe,
+            dense: encoder.denseWeights
+        )
+        return try fitting.run(progress: progress)
     }
 }

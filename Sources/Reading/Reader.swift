@@ -60,11 +60,8 @@ extension Reader {
             )
         }
         let encoded = encoder.encode(readable.map { $0.mail.sentences.map(encoder.pieces) })
-        let inputs = zip(readable, encoded).map { mail, encoded in
-            heads.standards.input(encoded, features: mail.mail.features)
-        }
         let decoder = HeadDecoder(thresholds: heads.thresholds)
-        let chances = heads.probabilities(inputs)
+        let chances = heads.probabilities(encoded, features: readable.map(\.mail.features))
         for ((mail, encoded), chances) in zip(zip(readable, encoded), chances) {
             let found = decoder.signals(chances, direction: mail.direction, language: mail.language)
             signals[mail.index] = withWords(found, mail.mail, encoded, decoder)
@@ -94,23 +91,12 @@ extension Reader {
         // The subject is quoted only where there is nothing else.
         let first = mail.hasSubject && encoded.sentenceCount > 1 ? 1 : 0
         let rows = first..<encoded.sentenceCount
-        let inputs = rows.map { row in
-            let vector = Array(
-                encoded.sentences[row * EncodedMail.width..<(row + 1) * EncodedMail.width]
-            )
-            let features = MailFeatures.vector(
-                text: mail.sentences[row],
-                sentences: 1,
-                outbound: false
-            )
-            return heads.standards.input(
-                EncodedMail(sentences: vector, whole: vector),
-                features: features
-            )
+        let features = rows.map {
+            MailFeatures.vector(text: mail.sentences[$0], sentences: 1, outbound: false)
         }
         let words = SentenceWords(
             sentences: Array(mail.sentences[rows]),
-            chances: heads.probabilities(inputs),
+            chances: heads.probabilities(rows.map(encoded.alone), features: features),
             decoder: decoder
         )
         client.words = words.words(for: client)

@@ -5,7 +5,7 @@ struct DenseLayers {
     let scratch: Scratch
 
     /// Turns the first rows of `scratch.sums`, one for each weight (a number of pieces), into
-    /// rows of `scratch.vector`.
+    /// rows of `scratch.vector`, by way of `scratch.mean`.
     func compute(pieceCounts: [Float]) {
         let rows = pieceCounts.count
         let (sums, mean, vector) = (scratch.sums, scratch.mean, scratch.vector)
@@ -19,11 +19,10 @@ struct DenseLayers {
         product(mean, weights.p1, hidden1, rows, adding: false)
         product(hidden0, weights.d1, hidden1, rows, adding: true)
         unsafe rectify(hidden1.start, count: rows * hidden1.columns)
-        // The mean is no longer needed: its place takes the next layer.
-        product(hidden1, weights.d2, mean, rows, adding: false)
-        unsafe rectify(mean.start, count: rows * mean.columns)
+        product(hidden1, weights.d2, scratch.hidden2, rows, adding: false)
+        unsafe rectify(scratch.hidden2.start, count: rows * scratch.hidden2.columns)
         product(hidden1, weights.p3, vector, rows, adding: false)
-        product(mean, weights.d3, vector, rows, adding: true)
+        product(scratch.hidden2, weights.d3, vector, rows, adding: true)
         for row in 0..<rows {
             unsafe finish(vector[row], count: vector.columns, epsilon: epsilon)
         }

@@ -7,13 +7,37 @@ public struct EncodedMail: Sendable, Equatable {
     public var sentences: [Float]
     /// The whole mail's vector, of length 1; all zero for a mail without sentences.
     public var whole: [Float]
+    /// What the dense layers made the sentences' vectors of: heads with layers of their own start
+    /// there. As many numbers as `sentences`.
+    public var sentenceAverages: [Float]
+    /// The same for the whole mail.
+    public var wholeAverage: [Float]
 
-    /// Makes an encoded mail.
-    public init(sentences: [Float], whole: [Float]) {
+    /// Makes an encoded mail; where no averages are given, they are zero.
+    public init(
+        sentences: [Float],
+        whole: [Float],
+        sentenceAverages: [Float]? = nil,
+        wholeAverage: [Float]? = nil
+    ) {
         self.sentences = sentences
         self.whole = whole
+        self.sentenceAverages = sentenceAverages ?? sentences.map { _ in 0 }
+        self.wholeAverage = wholeAverage ?? whole.map { _ in 0 }
     }
 
     /// How many sentences were read.
     public var sentenceCount: Int { sentences.count / Self.width }
+
+    /// One sentence as a mail of its own.
+    func alone(_ row: Int) -> EncodedMail {
+        let cells = row * Self.width..<(row + 1) * Self.width
+        let (vector, average) = (Array(sentences[cells]), Array(sentenceAverages[cells]))
+        return EncodedMail(
+            sentences: vector,
+            whole: vector,
+            sentenceAverages: average,
+            wholeAverage: average
+        )
+    }
 }

@@ -14,6 +14,8 @@ struct EncoderRun {
 
     private var sentenceVectors: [Float]
     private var mailVectors: [Float]
+    private var sentenceAverages: [Float]
+    private var mailAverages: [Float]
     /// Sums over the pieces of the mail that is being read, and how many they are.
     private let mailSum = FloatRows(rows: 1, columns: Shape.features)
     private var mailPieces = 0
@@ -35,6 +37,8 @@ struct EncoderRun {
         upper = DenseLayers(weights: weights.dense, epsilon: weights.epsilon, scratch: scratch)
         sentenceVectors = [Float](repeating: 0, count: sentences.count * Shape.vector)
         mailVectors = [Float](repeating: 0, count: mails.count * Shape.vector)
+        sentenceAverages = sentenceVectors
+        mailAverages = mailVectors
     }
 
     /// Encodes all mails.
@@ -60,10 +64,12 @@ struct EncoderRun {
         return mails.enumerated().map { mail, sentences in
             let end = first + sentences.count * Shape.vector
             defer { first = end }
-            let whole = mail * Shape.vector
+            let whole = mail * Shape.vector..<(mail + 1) * Shape.vector
             return EncodedMail(
                 sentences: Array(sentenceVectors[first..<end]),
-                whole: Array(mailVectors[whole..<whole + Shape.vector])
+                whole: Array(mailVectors[whole]),
+                sentenceAverages: Array(sentenceAverages[first..<end]),
+                wholeAverage: Array(mailAverages[whole])
             )
         }
     }
@@ -149,16 +155,17 @@ extension EncoderRun {
         )
     }
 
-    /// Copies the finished vectors to where they belong.
+    /// Copies the finished vectors, and what they were made of, to where they belong.
     private mutating func keep() {
         for (index, row) in rows.enumerated() {
-            let vector = unsafe UnsafeBufferPointer(
-                start: scratch.vector[index],
-                count: Shape.vector
-            )
+            let (vector, average) = (scratch.vector, scratch.mean)
             switch row {
-            case .sentence(let number): unsafe Self.copy(vector, to: &sentenceVectors, at: number)
-            case .mail(let number): unsafe Self.copy(vector, to: &mailVectors, at: number)
+            case .sentence(let number):
+                Self.copy(vector, index, to: &sentenceVectors, at: number)
+                Self.copy(average, index, to: &sentenceAverages, at: number)
+            case .mail(let number):
+                Self.copy(vector, index, to: &mailVectors, at: number)
+                Self.copy(average, index, to: &mailAverages, at: number)
             }
         }
         rows.removeAll(keepingCapacity: true)
@@ -166,11 +173,13 @@ extension EncoderRun {
     }
 
     private static func copy(
-        _ vector: UnsafeBufferPointer<Float>,
+        _ source: FloatRows,
+        _ row: Int,
         to target: inout [Float],
         at number: Int
     ) {
         let first = number * Shape.vector
-        unsafe target.replaceSubrange(first..<first + Shape.vector, with: vector)
+        let values = unsafe UnsafeBufferPointer(start: source[row], count: Shape.vector)
+        unsafe target.replaceSubrange(first..<first + Shape.vector, with: values)
     }
 }

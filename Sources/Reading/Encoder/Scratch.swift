@@ -21,6 +21,7 @@
     let mean: FloatRows
     let hidden0: FloatRows
     let hidden1: FloatRows
+    let hidden2: FloatRows
     let vector: FloatRows
     /// All ones, to sum with a dot product.
     let ones = FloatRows(rows: 1, columns: Shape.features)
@@ -49,6 +50,7 @@
         mean = FloatRows(rows: rows, columns: Shape.vector)
         hidden0 = FloatRows(rows: rows, columns: Shape.hidden)
         hidden1 = FloatRows(rows: rows, columns: Shape.hidden)
+        hidden2 = FloatRows(rows: rows, columns: Shape.vector)
         vector = FloatRows(rows: rows, columns: Shape.vector)
         unsafe ones.start.update(repeating: 1, count: Shape.features)
     }

@@ -28,4 +28,12 @@ public final class SentenceEncoder: Sendable {
         run.encode()
         return run.results()
     }
+
+    /// The weights of the dense layers, as `DenseShape` lays them out: where tuned ones start.
+    var denseWeights: [Float] {
+        let dense = weights.dense
+        return [dense.d0, dense.p1, dense.d1, dense.d2, dense.p3, dense.d3].flatMap { part in
+            unsafe Array(UnsafeBufferPointer(start: part.start, count: part.rows * part.columns))
+        }
+    }
 }

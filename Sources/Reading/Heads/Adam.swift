@@ -25,20 +25,35 @@ struct Adam {
         second = first
     }
 
-    /// Takes one step against the gradient.
-    mutating func move(_ parameters: inout [Float], against gradient: [Float]) {
+    /// Takes one step against the gradient, of which `share` counts.
+    mutating func move(_ parameters: inout [Float], against gradient: [Float], share: Float = 1) {
+        precondition(parameters.count == first.count && gradient.count == first.count)
         let rate = rateNow()
         step += 1
-        let firstGain = 1 / (1 - pow(Self.firstDecay, Float(step)))
-        let secondGain = 1 / (1 - pow(Self.secondDecay, Float(step)))
-        for index in 0..<min(parameters.count, gradient.count) {
-            let slope = gradient[index]
-            let mean = Self.firstDecay * first[index] + (1 - Self.firstDecay) * slope
-            let square = Self.secondDecay * second[index] + (1 - Self.secondDecay) * slope * slope
-            first[index] = mean
-            second[index] = square
-            let move = mean * firstGain / ((square * secondGain).squareRoot() + Self.epsilon)
-            parameters[index] -= rate * (move + weightDecay * parameters[index])
+        let (firstGain, secondGain) = (
+            1 / (1 - pow(Self.firstDecay, Float(step))), 1 / (1 - pow(Self.secondDecay, Float(step)))
+        )
+        // A million weights at each step: raw memory, as one loop that the compiler makes wide.
+        unsafe first.withUnsafeMutableBufferPointer { first in
+            unsafe second.withUnsafeMutableBufferPointer { second in
+                unsafe parameters.withUnsafeMutableBufferPointer { parameters in
+                    unsafe gradient.withUnsafeBufferPointer { gradient in
+                        for index in 0..<first.count {
+                            let slope = unsafe gradient[index] * share
+                            let mean = unsafe Self.firstDecay * first[index]
+                                + (1 - Self.firstDecay) * slope
+                            let square = unsafe Self.secondDecay * second[index]
+                                + (1 - Self.secondDecay) * slope * slope
+                            unsafe first[index] = mean
+                            unsafe second[index] = square
+                            let move = mean * firstGain
+                                / ((square * secondGain).squareRoot() + Self.epsilon)
+                            unsafe parameters[index] -=
+                                rate * (move + weightDecay * parameters[index])
+                        }
+                    }
+                }
+            }
         }
     }
 

@@ -2,14 +2,17 @@
 struct HeadFitting {
     let material: HeadMaterial
     let recipe: HeadRecipe
+    /// The encoder's dense layers, where tuned members start; empty for none.
+    let dense: [Float]
     private let targets: HeadTargets
     private let wanted: [HeadTarget]
     private let shape: HeadShape
 
     /// Prepares the work.
-    init(material: HeadMaterial, recipe: HeadRecipe) {
+    init(material: HeadMaterial, recipe: HeadRecipe, dense: [Float]) {
         self.material = material
         self.recipe = recipe
+        self.dense = dense
         targets = HeadTargets(material.gold)
         wanted = material.gold.map(targets.target)
         shape = HeadShape(
@@ -19,17 +22,38 @@ struct HeadFitting {
         )
     }
 
+    /// How many members are fitted to one set of mails.
+    private struct Members {
+        let frozen: Int
+        let tuned: Int
+    }
+
+    private var kept: Members {
+        Members(frozen: recipe.members, tuned: dense.isEmpty ? 0 : recipe.tunedMembers)
+    }
+
+    private var perFold: Members {
+        Members(
+            frozen: recipe.membersPerFold,
+            tuned: dense.isEmpty ? 0 : recipe.tunedMembersPerFold
+        )
+    }
+
+    private func walks(_ members: Members) -> Int {
+        members.frozen * recipe.epochs + members.tuned * recipe.tunedEpochs
+    }
+
     /// Does the work.
     func run(progress: (HeadTraining.Progress) throws -> Void) rethrows -> HeadModel {
-        let fits = recipe.folds * recipe.membersPerFold + recipe.members
-        var state = HeadTraining.Progress(done: 0, total: fits * recipe.epochs)
+        let walks = recipe.folds * walks(perFold) + walks(kept)
+        var state = HeadTraining.Progress(done: 0, total: walks)
         func step() throws {
             state.done += 1
             try progress(state)
         }
         let unseen = try outOfFold(epochDone: step)
         let all = Array(material.gold.indices)
-        var model = try fit(all, members: recipe.members, seed: recipe.seed, epochDone: step)
+        var model = try fit(all, kept, seed: recipe.seed, epochDone: step)
         model.calibration = HeadCalibration(outputs: unseen, targets: wanted)
         let chances = unseen.map(model.calibration.probabilities)
         model.thresholds = ThresholdTuning(gold: material.gold, chances: chances).search()
@@ -44,15 +68,14 @@ struct HeadFitting {
             let seed = recipe.seed &+ UInt64(1000 * (fold + 1))
             let model = try fit(
                 folds.others(fold),
-                members: recipe.membersPerFold,
+                perFold,
                 seed: seed,
                 epochDone: epochDone
             )
             let left = folds.own(fold)
-            let inputs = left.map {
-                model.standards.input(material.encoded[$0], features: material.features[$0])
-            }
-            for (index, row) in zip(left, model.outputs(inputs)) { outputs[index] = row }
+            let part = material.part(left)
+            let found = model.outputs(part.encoded, features: part.features)
+            for (index, row) in zip(left, found) { outputs[index] = row }
         }
         return outputs
     }
@@ -60,7 +83,7 @@ struct HeadFitting {
     /// Members fitted to some of the mails.
     private func fit(
         _ indices: [Int],
-        members: Int,
+        _ members: Members,
         seed: UInt64,
         epochDone: () throws -> Void
     ) rethrows -> HeadModel {
@@ -73,11 +96,35 @@ struct HeadFitting {
             tasks: HeadTask.all(auxiliary: targets.categories.count)
         )
         let chosen = indices.map { wanted[$0] }
-        let fitted = try (0..<members).map { member in
+        let fitted = try (0..<members.frozen).map { member in
             try trainer.fit(inputs, chosen, seed: seed &+ UInt64(member), epochDone: epochDone)
         }
-        return HeadModel(fitted: fitted, shape: shape, standards: standards)
+        let tuner = TunedTrainer(
+            heads: trainer,
+            shape: .encoder,
+            standards: standards,
+            dense: dense
+        )
+        let tuned = try (0..<members.tuned).map { member in
+            try tuner.fit(
+                part.encoded,
+                features: part.features,
+                chosen,
+                seed: seed &+ Self.tunedSeed &+ UInt64(member),
+                epochDone: epochDone
+            )
+        }
+        return HeadModel(
+            fitted: fitted,
+            tuned: tuned,
+            tunedShare: recipe.tunedShare,
+            shape: shape,
+            standards: standards
+        )
     }
+
+    /// Tuned members draw other numbers than the frozen ones.
+    private static let tunedSeed: UInt64 = 500
 }
 
 /// Divides mails into parts that are alike: each language and kind of mail is in all of them.

@@ -5,12 +5,14 @@ struct HeadGradient {
     let shape: HeadShape
     /// One number for each parameter.
     private(set) var values: [Float]
+    /// One number for each sentence's scores, which the way back to the vectors starts from.
+    private(set) var scores: [Float] = []
 
     /// Derives the parameters' gradient from the outputs'.
     init(_ pass: HeadPass, _ batch: HeadBatch, parameters: [Float], outputs gradient: [Float]) {
         shape = pass.shape
         values = [Float](repeating: 0, count: shape.parameters)
-        let scores = scoreGradient(pass, batch, parameters, gradient)
+        scores = scoreGradient(pass, batch, parameters, gradient)
         sum(rows: batch.count, gradient, into: shape.bias)
         sum(rows: batch.rowCount, scores, into: shape.scoreBias)
         multiply(batch, scores, gradient)

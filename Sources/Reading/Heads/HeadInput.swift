@@ -68,11 +68,20 @@ struct HeadBatch {
 
     /// Silences some of the encoder's numbers, the same ones in all sentences of a mail, and
     /// others in its whole vector; the rest is raised so that sums stay what they were.
-    mutating func drop(_ share: Float, shape: HeadShape, using random: inout SeededRandom) {
+    ///
+    /// Returns what each mail's numbers were multiplied by.
+    @discardableResult
+    mutating func drop(
+        _ share: Float,
+        shape: HeadShape,
+        using random: inout SeededRandom
+    ) -> [HeadMask] {
         let width = shape.width
+        var masks: [HeadMask] = []
         for mail in 0..<count {
             let mask = random.mask(count: width, dropping: share)
             let wholeMask = random.mask(count: width, dropping: share)
+            masks.append(HeadMask(sentences: mask, whole: wholeMask))
             for row in rows[mail] {
                 Self.multiply(&sentences, from: row * width, by: mask)
             }
@@ -80,9 +89,16 @@ struct HeadBatch {
             Self.multiply(&pooled, from: start, by: wholeMask)
             for part in 1..<4 { Self.multiply(&pooled, from: start + part * width, by: mask) }
         }
+        return masks
     }
 
     private static func multiply(_ values: inout [Float], from start: Int, by mask: [Float]) {
         for column in mask.indices { values[start &+ column] *= mask[column] }
     }
+}
+
+/// What one mail's numbers are multiplied by while fitting: zero for those that are silenced.
+struct HeadMask: Sendable, Equatable {
+    let sentences: [Float]
+    let whole: [Float]
 }

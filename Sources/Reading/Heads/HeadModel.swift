@@ -6,44 +6,81 @@ public struct HeadModel: Sendable, Equatable {
     let standards: HeadStandards
     /// The members' parameters; their outputs are averaged.
     let members: [[Float]]
+    /// Members with dense layers of their own; their outputs are averaged too.
+    let tuned: [TunedMember]
+    /// The tuned members' share in the outputs, 0...1.
+    let tunedShare: Float
+    /// How the dense layers' weights lie.
+    let denseShape = DenseShape.encoder
     /// What turns averaged outputs into probabilities.
     var calibration = HeadCalibration()
     /// What turns probabilities into decisions.
     var thresholds = HeadThresholds()
 
     /// Joins fitted members, without the outputs that only helped in fitting.
-    init(fitted: [[Float]], shape: HeadShape, standards: HeadStandards) {
-        let kept = fitted.map { HeadMember.keeping(HeadLayout.count, of: $0, shape: shape) }
-        self.shape = HeadShape(
+    init(
+        fitted: [[Float]],
+        tuned: [TunedMember] = [],
+        tunedShare: Float = 0,
+        shape: HeadShape,
+        standards: HeadStandards
+    ) {
+        func kept(_ parameters: [Float]) -> [Float] {
+            HeadMember.keeping(HeadLayout.count, of: parameters, shape: shape)
+        }
+        let small = HeadShape(
             width: shape.width,
             features: shape.features,
             outputs: HeadLayout.count
         )
-        self.standards = standards
-        members = HeadMember.averagingLinearParts(kept, shape: self.shape)
+        self.init(
+            shape: small,
+            standards: standards,
+            members: HeadMember.averagingLinearParts(fitted.map(kept), shape: small),
+            tuned: tuned.map { TunedMember(dense: $0.dense, heads: kept($0.heads)) },
+            tunedShare: tunedShare
+        )
     }
 
     /// Takes a model as it was stored.
-    init(shape: HeadShape, standards: HeadStandards, members: [[Float]]) {
+    init(
+        shape: HeadShape,
+        standards: HeadStandards,
+        members: [[Float]],
+        tuned: [TunedMember],
+        tunedShare: Float
+    ) {
         self.shape = shape
         self.standards = standards
         self.members = members
+        self.tuned = tuned
+        self.tunedShare = tuned.isEmpty ? 0 : tunedShare
     }
 
     /// The members' averaged outputs, a row for each mail.
-    func outputs(_ inputs: [HeadInput]) -> [[Float]] {
-        guard !inputs.isEmpty, !members.isEmpty else { return [] }
-        let batch = HeadBatch(inputs)
-        var sum = [Float](repeating: 0, count: inputs.count * shape.outputs)
-        for member in members {
-            let pass = HeadPass(batch, shape: shape, parameters: member)
-            for index in sum.indices { sum[index] += pass.outputs[index] / Float(members.count) }
+    func outputs(_ mails: [EncodedMail], features: [[Float]]) -> [[Float]] {
+        guard !mails.isEmpty else { return [] }
+        var sum = [Float](repeating: 0, count: mails.count * shape.outputs)
+        func add(_ batch: HeadBatch, _ parameters: [Float], weight: Float) {
+            let pass = HeadPass(batch, shape: shape, parameters: parameters)
+            for index in sum.indices { sum[index] += pass.outputs[index] * weight }
         }
-        return inputs.indices.map { Array(sum[$0 * shape.outputs..<($0 + 1) * shape.outputs]) }
+        let frozen = batch(mails, features)
+        let weight = (1 - tunedShare) / Float(max(1, members.count))
+        for member in members { add(frozen, member, weight: weight) }
+        for member in tuned {
+            let seen = batch(member.encode(mails, shape: denseShape), features)
+            add(seen, member.heads, weight: tunedShare / Float(tuned.count))
+        }
+        return mails.indices.map { Array(sum[$0 * shape.outputs..<($0 + 1) * shape.outputs]) }
     }
 
     /// Calibrated probabilities, a row for each mail.
-    func probabilities(_ inputs: [HeadInput]) -> [[Float]] {
-        outputs(inputs).map(calibration.probabilities)
+    func probabilities(_ mails: [EncodedMail], features: [[Float]]) -> [[Float]] {
+        outputs(mails, features: features).map(calibration.probabilities)
+    }
+
+    private func batch(_ mails: [EncodedMail], _ features: [[Float]]) -> HeadBatch {
+        HeadBatch(zip(mails, features).map { standards.input($0, features: $1) })
     }
 }

@@ -5,20 +5,23 @@ public import Foundation
 /// | bytes | holds |
 /// |---|---|
 /// | 8 | `BAROHEAD` |
-/// | 4 × 6 | version, width, features, outputs, members, number of thresholds |
+/// | 4 × 8 | version, width, features, outputs, members, number of thresholds, hidden width, tuned members |
+/// | 4 | the tuned members' share, Float32 |
 /// | 4 × (4 × width + 2 × features) | standards, Float32: sentence mean and scale, whole mean and scale, feature mean and scale |
 /// | 4 × 2 × outputs | calibration, Float32: scale, shift |
 /// | 4 × thresholds | thresholds, Float32, in the order of `HeadThresholds.values` |
 /// | 2 × linear | `pool`, `feature`, `bias`, Float16, once for all members |
 /// | 2 × members × rest | `score`, `scoreBias`, `loud`, `focus`, `count` of each member, Float16 |
+/// | 2 × tuned members × all | dense layers (`DenseShape`) and heads (`HeadShape`) of each, Float16 |
 /// | 8 | FNV-1a (64 bits) of all bytes before |
 enum HeadModelFile {
     static let magic = Array("BAROHEAD".utf8)
-    static let version: UInt32 = 1
+    static let version: UInt32 = 2
     static let maximumFeatures = 1024
     static let maximumMembers = 64
-    /// magic and six numbers.
-    static let headerLength = 8 + 4 * 6
+    static let maximumTuned = 8
+    /// magic, eight numbers and a share.
+    static let headerLength = 8 + 4 * 9
 }
 
 extension HeadModel {
@@ -30,7 +33,10 @@ extension HeadModel {
         for size in [shape.width, shape.features, shape.outputs, members.count] {
             bytes.append(UInt32(clamping: size))
         }
-        bytes.append(UInt32(clamping: thresholds.values.count))
+        for size in [thresholds.values.count, denseShape.hidden, tuned.count] {
+            bytes.append(UInt32(clamping: size))
+        }
+        bytes.append([tunedShare])
         for standard in [standards.sentence, standards.whole, standards.feature] {
             bytes.append(standard.mean)
             bytes.append(standard.scale)
@@ -40,6 +46,10 @@ extension HeadModel {
         bytes.append(thresholds.values)
         if let first = members.first { bytes.appendHalves(first[..<shape.score.lowerBound]) }
         for member in members { bytes.appendHalves(member[shape.score.lowerBound...]) }
+        for member in tuned {
+            bytes.appendHalves(member.dense[...])
+            bytes.appendHalves(member.heads[...])
+        }
         bytes.append(ModelBytes.fingerprint(bytes.bytes[...]))
         return Data(bytes.bytes)
     }
@@ -84,8 +94,20 @@ extension HeadModel {
         let members = (0..<header.members).map { _ in
             common + reader.halves(shape.parameters - linear)
         }
-        guard reader.isFinite else { throw .notANumber }
-        self.init(shape: shape, standards: standards, members: members)
+        let tuned = (0..<header.tuned).map { _ in
+            TunedMember(
+                dense: reader.halves(DenseShape.encoder.parameters),
+                heads: reader.halves(shape.parameters)
+            )
+        }
+        guard reader.isFinite, header.tunedShare.isFinite else { throw .notANumber }
+        self.init(
+            shape: shape,
+            standards: standards,
+            members: members,
+            tuned: tuned,
+            tunedShare: header.tunedShare
+        )
         self.calibration = calibration
         self.thresholds = thresholds ?? HeadThresholds()
     }
@@ -96,6 +118,8 @@ private struct HeadModelHeader {
     let shape: HeadShape
     let members: Int
     let thresholds: Int
+    let tuned: Int
+    let tunedShare: Float
 
     init(_ reader: inout ModelByteReader) throws(HeadModelError) {
         let count = reader.bytes.count
@@ -107,11 +131,13 @@ private struct HeadModelHeader {
         }
         let version = reader.number()
         guard version == HeadModelFile.version else { throw .version(version) }
-        let sizes = (0..<5).map { _ in Int(reader.number()) }
+        let sizes = (0..<7).map { _ in Int(reader.number()) }
         try Self.check(sizes)
         shape = HeadShape(width: sizes[0], features: sizes[1], outputs: sizes[2])
         members = sizes[3]
         thresholds = sizes[4]
+        tuned = sizes[6]
+        tunedShare = reader.floats(1)[0]
         let expected = length
         guard count == expected else { throw .length(found: count, expected: expected) }
         guard reader.isIntact else { throw .checksum }
@@ -124,6 +150,8 @@ private struct HeadModelHeader {
             ("outputs", HeadLayout.count...HeadLayout.count),
             ("members", 1...HeadModelFile.maximumMembers),
             ("thresholds", HeadThresholds().values.count...HeadThresholds().values.count),
+            ("hidden", Shape.hidden...Shape.hidden),
+            ("tuned members", 0...HeadModelFile.maximumTuned),
         ]
         for (size, (name, range)) in zip(sizes, allowed) where !range.contains(size) {
             throw .size(name: name, found: size)
@@ -133,7 +161,8 @@ private struct HeadModelHeader {
     private var length: Int {
         let floats = 4 * shape.width + 2 * shape.features + 2 * shape.outputs + thresholds
         let linear = shape.score.lowerBound
-        let halves = linear + members * (shape.parameters - linear)
+        let own = DenseShape.encoder.parameters + shape.parameters
+        let halves = linear + members * (shape.parameters - linear) + tuned * own
         return HeadModelFile.headerLength + 4 * floats + 2 * halves + 8
     }
 }

@@ -16,6 +16,16 @@ public struct HeadRecipe: Sendable, Equatable {
     public var weightDecay: Float = 0.05
     /// The share of the encoder's numbers silenced while fitting.
     public var dropout: Float = 0.5
+    /// Members with dense layers of their own, averaged.
+    public var tunedMembers = 2
+    /// Such members per part.
+    public var tunedMembersPerFold = 1
+    /// Walks through the gold for these.
+    public var tunedEpochs = 15
+    /// Adam's highest rate for the dense layers.
+    public var denseRate: Float = 1e-4
+    /// The tuned members' share in the outputs.
+    public var tunedShare: Float = 0.5
     /// Where the row of random numbers starts.
     public var seed: UInt64 = 1
 

@@ -41,6 +41,14 @@ struct HeadStandard: Sendable, Equatable {
     }
 }
 
+extension HeadStandard {
+    /// Slopes of deviations as slopes of the numbers themselves.
+    func scaled(_ slopes: [Float]) -> [Float] {
+        let width = scale.count
+        return slopes.enumerated().map { index, slope in slope * scale[index % width] }
+    }
+}
+
 /// The three standards a model reads mails by.
 struct HeadStandards: Sendable, Equatable {
     var sentence: HeadStandard

@@ -43,7 +43,7 @@ struct HeadTrainer {
     }
 
     /// Small random sentence scores; all else starts at zero or at an even mixture.
-    private func beginning(using random: inout SeededRandom) -> [Float] {
+    func beginning(using random: inout SeededRandom) -> [Float] {
         var parameters = [Float](repeating: 0, count: shape.parameters)
         for row in 0..<shape.width {
             let start = shape.score.lowerBound + row * shape.scoreColumns

@@ -15,7 +15,7 @@ enum MatrixProduct {
     {
         precondition(a.columns == b.rows)
         let size = (rows: a.rows, inner: a.columns, columns: b.columns)
-        multiply(a, b, CblasNoTrans, size, scale: scale, into: &target, at: start)
+        multiply(a, b, (CblasNoTrans, CblasNoTrans), size, scale: scale, into: &target, at: start)
     }
 
     /// target += scale × aᵀ × b, where the target begins at `start`.
@@ -28,13 +28,26 @@ enum MatrixProduct {
     ) {
         precondition(a.rows == b.rows)
         let size = (rows: a.columns, inner: a.rows, columns: b.columns)
-        multiply(a, b, CblasTrans, size, scale: scale, into: &target, at: start)
+        multiply(a, b, (CblasTrans, CblasNoTrans), size, scale: scale, into: &target, at: start)
+    }
+
+    /// target += scale × a × bᵀ, where the target begins at `start`.
+    static func addByTransposed(
+        _ a: Part,
+        _ b: Part,
+        scale: Float,
+        to target: inout [Float],
+        at start: Int = 0
+    ) {
+        precondition(a.columns == b.columns)
+        let size = (rows: a.rows, inner: a.columns, columns: b.rows)
+        multiply(a, b, (CblasNoTrans, CblasTrans), size, scale: scale, into: &target, at: start)
     }
 
     private static func multiply(
         _ a: Part,
         _ b: Part,
-        _ turn: CBLAS_TRANSPOSE,
+        _ turns: (CBLAS_TRANSPOSE, CBLAS_TRANSPOSE),
         _ size: (rows: Int, inner: Int, columns: Int),
         scale: Float,
         into target: inout [Float],
@@ -53,8 +66,8 @@ enum MatrixProduct {
                     else { return }
                     unsafe cblas_sgemm(
                         CblasRowMajor,
-                        turn,
-                        CblasNoTrans,
+                        turns.0,
+                        turns.1,
                         Int32(size.rows),
                         Int32(size.columns),
                         Int32(size.inner),

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import MailFormat
 import Reading
 
 /// Fits the heads.
@@ -59,7 +58,7 @@ struct TrainCommand: ParsableCommand {
 struct EvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate",
-        abstract: "Measure heads on labelled mails, by language, with a 90 % bootstrap interval.",
+        abstract: "Measure heads on labelled mails, by language, with a 95 % bootstrap interval.",
         discussion: "Only mails that the model was not fitted on say how good it is."
     )
 
@@ -87,15 +86,7 @@ struct EvaluateCommand: ParsableCommand {
     func run() throws {
         let mails = try GoldFiles.read(gold)
         let reader = try Reader.load(model: model)
-        let signals = reader.read(
-            mails.map {
-                MailText(
-                    direction: $0.dir,
-                    subject: $0.subject,
-                    newWords: NewWords.extract(from: $0.body)
-                )
-            }
-        )
+        let signals = reader.read(mails.map(\.text))
         Terminal.out(Evaluation.measure(gold: mails, signals: signals).table)
     }
 }
@@ -104,20 +95,11 @@ struct EvaluateCommand: ParsableCommand {
 enum GoldFiles {
     /// All mails of the files, in order.
     static func read(_ paths: [String]) throws -> [GoldMail] {
-        let decoder = JSONDecoder()
-        return try paths.flatMap { path in
-            guard let data = FileManager.default.contents(atPath: path) else {
+        try paths.flatMap { path in
+            guard FileManager.default.isReadableFile(atPath: path) else {
                 throw CommandError("cannot read \(path): is it there, and yours to read?")
             }
-            return try data.split(separator: UInt8(ascii: "\n")).enumerated().map { index, line in
-                do {
-                    return try decoder.decode(GoldMail.self, from: line)
-                } catch {
-                    throw CommandError(
-                        "\(path), line \(index + 1) is no labelled mail: id, lang, dir, subject, body and labels are wanted"
-                    )
-                }
-            }
+            return try GoldFile.read(path)
         }
     }
 }

@@ -35,6 +35,16 @@ struct SentenceEncoderTests {
         }
     }
 
+    @Test func denseLayersMakeTheSameVectorsOfTheAverages() {
+        let mails = encoder.encode(Fixtures.mailsOfTen)
+        let same = TunedMember(dense: encoder.denseWeights, heads: [])
+            .encode(mails, shape: .encoder)
+        for (mail, again) in zip(mails, same) {
+            #expect(Fixtures.cosine(mail.whole, again.whole) > 0.999_99)
+            #expect(Fixtures.cosine(mail.sentences, again.sentences) > 0.999_99)
+        }
+    }
+
     @Test func aMailOfOneSentenceIsThatSentence() {
         let mail = encoder.encode([[encoder.pieces(of: "Dziękuję bardzo!")]])[0]
         #expect(Fixtures.cosine(mail.whole, mail.sentences) > 0.999_999)

@@ -34,8 +34,14 @@ struct HeadFittingTests {
                     labels: labels
                 )
             )
+            let whole = Array(numbers.prefix(EncodedMail.width))
             encoded.append(
-                EncodedMail(sentences: numbers, whole: Array(numbers.prefix(EncodedMail.width)))
+                EncodedMail(
+                    sentences: numbers,
+                    whole: whole,
+                    sentenceAverages: numbers,
+                    wholeAverage: whole
+                )
             )
             features.append((0..<MailFeatures.count).map { _ in random.uniform() })
         }
@@ -54,28 +60,41 @@ struct HeadFittingTests {
 
     @Test("The same mails and seed give the same model, bit by bit, and it has learnt")
     func repeats() throws {
-        let fitting = HeadFitting(material: Self.material(), recipe: Self.recipe)
+        let fitting = HeadFitting(material: Self.material(), recipe: Self.recipe, dense: [])
         var told: [HeadTraining.Progress] = []
         let first = fitting.run { told.append($0) }
         let second = fitting.run { _ in }
         #expect(first.data == second.data)
         #expect(told.map(\.done) == Array(1...16))
         #expect(told.allSatisfy { $0.total == 16 })
-        let inputs = zip(fitting.material.encoded, fitting.material.features).map {
-            first.standards.input($0, features: $1)
-        }
-        let right = zip(first.probabilities(inputs), fitting.material.gold).filter {
-            chances,
-            mail in
+        let material = fitting.material
+        let chances = first.probabilities(material.encoded, features: material.features)
+        let right = zip(chances, material.gold).filter { chances, mail in
             (chances[HeadLayout.problem] > first.thresholds.problem) == mail.labels.problem
         }
         #expect(right.count > 55)
     }
 
+    @Test("Tuned members repeat bit by bit too, and their walks are told")
+    func tuned() {
+        var recipe = Self.recipe
+        recipe.tunedMembers = 2
+        recipe.tunedEpochs = 2
+        var random = SeededRandom(seed: 4)
+        let dense = (0..<DenseShape.encoder.parameters).map { _ in 0.05 * random.normal() }
+        let fitting = HeadFitting(material: Self.material(), recipe: recipe, dense: dense)
+        var walks = 0
+        let first = fitting.run { walks = $0.total }
+        #expect(walks == 16 + 2 * 2 + 2 * 2)
+        #expect(first.tuned.count == 2 && first.tuned[0] != first.tuned[1])
+        #expect(first.tuned[0].dense != dense)
+        #expect(fitting.run { _ in }.data == first.data)
+    }
+
     @Test("Fitting can be ended on the way")
     func ends() {
         struct Enough: Error {}
-        let fitting = HeadFitting(material: Self.material(), recipe: Self.recipe)
+        let fitting = HeadFitting(material: Self.material(), recipe: Self.recipe, dense: [])
         #expect(throws: Enough.self) {
             try fitting.run { if $0.done == 3 { throw Enough() } }
         }

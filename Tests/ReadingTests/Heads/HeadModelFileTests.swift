@@ -15,6 +15,7 @@ struct HeadModelFileTests {
         #expect(once.thresholds == model.thresholds)
         #expect(once.standards == model.standards)
         #expect(once.members.count == 2)
+        #expect(once.tuned.count == 1 && once.tunedShare == model.tunedShare)
         for (stored, given) in zip(once.members.joined(), model.members.joined()) {
             #expect(abs(stored - given) <= 1e-3 * max(1, abs(given)))
         }
@@ -45,16 +46,20 @@ struct HeadModelFileTests {
     private static let damages = [
         Damage(testDescription: "empty", expected: .magic) { $0 = Data() },
         Damage(testDescription: "other magic", expected: .magic) { $0[0] = 0x62 },
-        Damage(testDescription: "newer version", expected: .version(2)) { $0[8] = 2 },
+        Damage(testDescription: "newer version", expected: .version(3)) { $0[8] = 3 },
         Damage(testDescription: "odd width", expected: .size(name: "width", found: 513)) {
             $0[12] = 1
         },
         Damage(testDescription: "no members", expected: .size(name: "members", found: 0)) {
             $0[24] = 0
         },
+        Damage(
+            testDescription: "many tuned members",
+            expected: .size(name: "tuned members", found: 65_537)
+        ) { $0[38] = 1 },
         Damage(testDescription: "absurd members", expected: nil) { $0[27] = 0xFF },
-        Damage(testDescription: "header only", expected: nil) { $0 = $0.prefix(32) },
-        Damage(testDescription: "half a header", expected: .length(found: 20, expected: 32)) {
+        Damage(testDescription: "header only", expected: nil) { $0 = $0.prefix(44) },
+        Damage(testDescription: "half a header", expected: .length(found: 20, expected: 44)) {
             $0 = $0.prefix(20)
         },
         Damage(testDescription: "one byte short", expected: nil) { $0 = $0.dropLast() },
@@ -100,7 +105,17 @@ enum SmallModel {
             feature: standard(shape.features)
         )
         let members = (0..<2).map { _ in (0..<shape.parameters).map { _ in random.normal() } }
-        var model = HeadModel(fitted: members, shape: shape, standards: standards)
+        let tuned = TunedMember(
+            dense: (0..<DenseShape.encoder.parameters).map { _ in 0.05 * random.normal() },
+            heads: members[0]
+        )
+        var model = HeadModel(
+            fitted: members,
+            tuned: [tuned],
+            tunedShare: 0.5,
+            shape: shape,
+            standards: standards
+        )
         model.thresholds.problem = 0.375
         return model
     }

@@ -182,6 +182,8 @@ struct HeadFloorTests {
         recipe.members = 1
         recipe.folds = 3
         recipe.membersPerFold = 1
+        recipe.tunedMembers = 1
+        recipe.tunedEpochs = 5
         recipe.seed = 77
         let heads = try HeadTraining.fit(
             gold: try GoldFiles.read("train"),
