@@ -31,7 +31,8 @@ struct Adam {
         let rate = rateNow()
         step += 1
         let (firstGain, secondGain) = (
-            1 / (1 - pow(Self.firstDecay, Float(step))), 1 / (1 - pow(Self.secondDecay, Float(step)))
+            1 / (1 - pow(Self.firstDecay, Float(step))),
+            1 / (1 - pow(Self.secondDecay, Float(step)))
         )
         // A million weights at each step: raw memory, as one loop that the compiler makes wide.
         unsafe first.withUnsafeMutableBufferPointer { first in
@@ -40,13 +41,16 @@ struct Adam {
                     unsafe gradient.withUnsafeBufferPointer { gradient in
                         for index in 0..<first.count {
                             let slope = unsafe gradient[index] * share
-                            let mean = unsafe Self.firstDecay * first[index]
+                            let mean =
+                                unsafe Self.firstDecay * first[index]
                                 + (1 - Self.firstDecay) * slope
-                            let square = unsafe Self.secondDecay * second[index]
+                            let square =
+                                unsafe Self.secondDecay * second[index]
                                 + (1 - Self.secondDecay) * slope * slope
                             unsafe first[index] = mean
                             unsafe second[index] = square
-                            let move = mean * firstGain
+                            let move =
+                                mean * firstGain
                                 / ((square * secondGain).squareRoot() + Self.epsilon)
                             unsafe parameters[index] -=
                                 rate * (move + weightDecay * parameters[index])

@@ -50,6 +50,7 @@ struct HeadCalibration: Sendable, Equatable {
         for range in HeadLayout.choices {
             result.replaceSubrange(range, with: softmax(logits[range]))
         }
+        HeadCoherence.apply(&result)
         return result
     }
 

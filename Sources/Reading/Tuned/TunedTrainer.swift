@@ -77,7 +77,7 @@ struct TunedTrainer {
         let dense = DensePass(rows.averages, shape: shape, parameters: member.dense)
         let seen = rows.split(dense.vectors, width: shape.width)
         var batch = HeadBatch(zip(seen, features).map { standards.input($0, features: $1) })
-        let masks = batch.drop(heads.recipe.dropout, shape: heads.shape, using: &random)
+        let masks = batch.drop(heads.recipe.tunedDropout, shape: heads.shape, using: &random)
         let pass = HeadPass(batch, shape: heads.shape, parameters: member.heads)
         let loss = HeadLoss(outputs: pass.outputs, targets: targets, tasks: heads.tasks)
         let slope = HeadGradient(
