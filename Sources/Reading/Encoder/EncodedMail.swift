@@ -7,8 +7,9 @@ public struct EncodedMail: Sendable, Equatable {
     public var sentences: [Float]
     /// The whole mail's vector, of length 1; all zero for a mail without sentences.
     public var whole: [Float]
-    /// What the dense layers made the sentences' vectors of: heads with layers of their own start
-    /// there. As many numbers as `sentences`.
+    /// What the dense layers made the sentences' vectors of, for heads with layers of their own.
+    ///
+    /// As many numbers as `sentences`.
     public var sentenceAverages: [Float]
     /// The same for the whole mail.
     public var wholeAverage: [Float]
