@@ -8,8 +8,7 @@ struct HeadCalibration: Sendable, Equatable {
     var scale: [Float]
     var shift: [Float]
 
-    /// Logits are rounded to one over this: the last digits depend on which mails were multiplied
-    /// together, and a mail must read the same in any company.
+    /// Logits are rounded to one over this, so that thresholds do not hang on last digits.
     private static let grain: Float = 1024
 
     /// Leaves outputs as they are.

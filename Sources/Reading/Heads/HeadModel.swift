@@ -77,8 +77,14 @@ public struct HeadModel: Sendable, Equatable {
 
     /// Calibrated probabilities, a row for each mail.
     func probabilities(_ mails: [EncodedMail], features: [[Float]]) -> [[Float]] {
-        outputs(mails, features: features).map(calibration.probabilities)
+        outputs(mails, features: features).map { row in
+            calibration.probabilities(row.map { ($0 * Self.grain).rounded() / Self.grain })
+        }
     }
+
+    /// Outputs are rounded to one over this: the last digits depend on which mails were multiplied
+    /// together, and a mail must read the same in any company.
+    private static let grain: Float = 64
 
     private func batch(_ mails: [EncodedMail], _ features: [[Float]]) -> HeadBatch {
         HeadBatch(zip(mails, features).map { standards.input($0, features: $1) })
