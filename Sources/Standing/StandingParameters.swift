@@ -5,12 +5,12 @@ public struct StandingParameters: Sendable, Codable, Equatable {
         base: 0.2,
         content: 0.0083,
         hasProblem: 0.076,
-        isProblem: 0.31,
+        isProblem: 0.39,
         weight: 1
     )
     /// A negative tone; the rates of H and P are what they add to the client's own usual.
     public var negative = Trait(
-        base: 0.4,
+        base: 0.5,
         content: 0.1,
         hasProblem: 0.68,
         isProblem: 0.81,
@@ -22,7 +22,7 @@ public struct StandingParameters: Sendable, Codable, Equatable {
         content: 0.1,
         hasProblem: 0.5,
         isProblem: 0.5,
-        weight: 0.31
+        weight: 0.39
     )
     /// An unhappy first answer after a remedy of ours.
     public var afterRemedy = Trait(
@@ -38,7 +38,7 @@ public struct StandingParameters: Sendable, Codable, Equatable {
         content: 0.03,
         hasProblem: 0.12,
         isProblem: 0.3,
-        weight: 0.21
+        weight: 0.15
     )
     /// Written when the office rests.
     public var outOfHours = Trait(
@@ -46,7 +46,7 @@ public struct StandingParameters: Sendable, Codable, Equatable {
         content: 0.08,
         hasProblem: 0.1,
         isProblem: 0.2,
-        weight: 0.45
+        weight: 0.36
     )
     /// Thanks, or a glad tone: counts against.
     public var gratitude = Trait(
@@ -54,10 +54,10 @@ public struct StandingParameters: Sendable, Codable, Equatable {
         content: 0.3,
         hasProblem: 0.15,
         isProblem: 0.05,
-        weight: 1.0
+        weight: 0.8
     )
     /// How far a glad tone takes back conduct read in the same mail: warm praise is misread now and then.
-    public var gladDiscount = 0.6
+    public var gladDiscount = 0.5
     /// The most that demands grown beyond the client's own usual add.
     public var demandWeight = 0.66
     /// The demand rate, as a multiple of the usual, that the Poisson sum is tuned to find.
@@ -67,7 +67,7 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     /// How much of a further unhappy answer in the same matter counts, with no conduct mark: the fix may be bad.
     public var sameMatterRemedy = 0.54
     /// How much of a remedy in another matter counts for the next mail.
-    public var otherMatterRemedy = 0.2
+    public var otherMatterRemedy = 0.25
     /// The most that one calm mail takes off the sum of P.
     public var calmFloor = -0.27
     /// The most that one happy answer takes off either sum.
@@ -77,7 +77,7 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     /// The part of the evidence that our own share can move from P to H.
     public var shareWeight = 0.83
     /// Days in which the sum of P halves.
-    public var isHalfLifeDays = 180.0
+    public var isHalfLifeDays = 220.0
     /// Days in which the sum of H halves.
     public var hasHalfLifeDays = 45.0
     /// Days in which our own share halves.
@@ -85,23 +85,23 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     /// The sum of H from which a client has a problem.
     public var hasThreshold = 1.2
     /// The part of a threshold under which a standing is left again.
-    public var leaveFraction = 0.32
+    public var leaveFraction = 0.44
     /// Calm mails in a row before "is a problem" is left.
     public var calmMailsToLeave = 5
     /// Days since the last telling mail before "is a problem" is left.
     public var calmDaysToLeave = 28.0
     /// The part of the level that must be left without the worst days, and without any matter's two worst.
-    public var patternShare = 0.15
+    public var patternShare = 0.2
     /// How long the worst days are: a crisis is over by then.
     public var patternDays = 2.5
     /// The score from which a mail is telling.
-    public var tellingScore = 0.53
+    public var tellingScore = 0.48
     /// Scored mails before a client is called content.
     public var mailsToKnow = 3
     /// Mails' worth of the office's usual in a client's own usual.
-    public var priorMails = 13.0
+    public var priorMails = 14.0
     /// The office's usual rate of negative mails.
-    public var priorNegative = 0.06
+    public var priorNegative = 0.05
     /// The office's usual rate of mails that report a fault.
     public var priorProblem = 0.12
     /// The office's usual tone.
