@@ -19,4 +19,10 @@ import Testing
         let level = budget.threshold(falseAlarmsPerClientYear: value)
         #expect(level.isFinite && level > 0)
     }
+
+    @Test("not even the loosest budget lets one mail make a pattern")
+    func loosest() {
+        let loosest = budget.threshold(falseAlarmsPerClientYear: .infinity)
+        #expect(loosest > StandingParameters.standard.dayCeiling)
+    }
 }
