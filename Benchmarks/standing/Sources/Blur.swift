@@ -4,18 +4,20 @@ import Foundation
 struct Blur {
     private var state: UInt64
     private let deviation: Double
+    private let gain: Double
 
-    init(seed: String, deviation: Double) {
+    init(seed: String, deviation: Double, gain: Double = 1) {
         // FNV-1a: String's own hash differs from run to run.
         state = seed.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
         self.deviation = deviation
+        self.gain = gain
     }
 
-    /// A probability moved by noise in logits.
+    /// A probability moved by noise in logits, and made surer by the gain.
     mutating func callAsFunction(_ probability: Double?) -> Double? {
         guard let probability else { return nil }
         let bounded = min(max(probability, 0.001), 0.999)
-        return 1 / (1 + exp(-(log(bounded / (1 - bounded)) + deviation * normal())))
+        return 1 / (1 + exp(-(gain * log(bounded / (1 - bounded)) + deviation * normal())))
     }
 
     /// Twelve uniform numbers less six: near enough to a normal one.

@@ -26,12 +26,14 @@ struct Truth: Decodable, Sendable {
 struct ScenarioReader {
     let soft: [String: SoftReading]
 
-    /// Reads the soft readings; `noise` blurs them, as a worse reader would (standard deviation in logits).
-    init(soft path: String, noise: Double = 0) throws {
+    /// Reads the soft readings; `noise` blurs them, as a worse reader would (standard deviation in logits), and a `gain`
+    /// above one makes them surer than they should be.
+    init(soft path: String, noise: Double = 0, gain: Double = 1) throws {
         var readings: [String: SoftReading] = [:]
         for reading in try Self.lines(path, of: SoftReading.self) {
-            var blur = Blur(seed: reading.id, deviation: noise)
-            readings[reading.id] = noise > 0 ? reading.blurred(by: &blur) : reading
+            var blur = Blur(seed: reading.id, deviation: noise, gain: gain)
+            let isPlain = noise == 0 && gain == 1
+            readings[reading.id] = isPlain ? reading : reading.blurred(by: &blur)
         }
         soft = readings
     }
@@ -66,8 +68,9 @@ struct ScenarioReader {
     private func content(of mail: MailLine) -> Observation.Content {
         let reading = soft[mail.gold]
         guard mail.dir == "in" else { return .ours(OwnMail(acts: reading?.acts ?? [:])) }
-        let isLate = mail.hour >= 20 || mail.hour < 7
-        return .client(ClientMail(reading: reading?.client, isOutOfHours: isLate))
+        return .client(
+            ClientMail(reading: reading?.client, isOutOfHours: Office.rests(at: mail.at))
+        )
     }
 
     static var decoder: JSONDecoder {
@@ -97,10 +100,6 @@ private struct MailLine: Decodable {
     var messageId: String
     var forged: Bool
     var robot: Bool
-    /// The hour on the writer's clock, which the worlds keep at +01:00.
-    var hour: Int {
-        Int((at.timeIntervalSince1970 + 3_600).truncatingRemainder(dividingBy: 86_400) / 3_600)
-    }
 }
 
 /// One labelled mail as a model read it without having seen it.

@@ -6,23 +6,27 @@ import Standing
 // standing-scenarios levels SOFT WORLD…             false alarms a client-year by level of P
 // standing-scenarios fit SOFT BUDGET ROUNDS WORLD…  searches the parameters
 // standing-scenarios speed SOFT WORLD              seconds for long histories
-// PARAMETERS=FILE.json replaces the standard parameters; NOISE=0.7 blurs the readings by so many logits.
+// SOFT may name several readers' files for `fit`, with commas between.
+// PARAMETERS=FILE.json replaces the standard parameters; NOISE=0.7 blurs the readings by so many logits,
+// GAIN=1.4 makes them surer.
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard arguments.count >= 3 else {
     print("usage: standing-scenarios run|measure|levels|fit|speed SOFT …")
     exit(64)
 }
 let noise = ProcessInfo.processInfo.environment["NOISE"].flatMap(Double.init) ?? 0
-let reader = try ScenarioReader(soft: arguments[1], noise: noise)
+let softs = arguments[1].split(separator: ",").map(String.init)
+let gain = ProcessInfo.processInfo.environment["GAIN"].flatMap(Double.init) ?? 1
+let reader = try ScenarioReader(soft: softs.first ?? "", noise: noise, gain: gain)
 let parameters = try savedParameters()
 
 switch arguments[0] {
 case "run":
-    let budget = arguments.count > 3 ? Double(arguments[3]) ?? 0.02 : 0.02
+    let budget = arguments.count > 3 ? Double(arguments[3]) ?? Office.budget : Office.budget
     try writeVerdicts(world: arguments[2], budget: budget)
 case "measure":
     let clients = try arguments.dropFirst(3).flatMap { try reader.clients(in: $0) }
-    let found = outcome(of: clients, by: parameters, budget: Double(arguments[2]) ?? 0.02)
+    let found = outcome(of: clients, by: parameters, budget: Double(arguments[2]) ?? Office.budget)
     print(found.table)
     print(found.line)
 case "levels":
@@ -34,12 +38,8 @@ case "levels":
     }
 case "fit":
     let worlds = arguments.dropFirst(4)
-    // Other firms are read worse: half of the worlds are shown once more, blurred.
-    let blurred = try ScenarioReader(soft: arguments[1], noise: 0.7)
-    let clients =
-        try worlds.flatMap { try reader.clients(in: $0) }
-        + worlds.prefix(worlds.count / 2).flatMap { try blurred.clients(in: $0) }
-    let fit = Fit(clients: clients, budget: Double(arguments[2]) ?? 0.02)
+    let clients = try trainingClients(worlds: Array(worlds))
+    let fit = Fit(clients: clients, budget: Double(arguments[2]) ?? Office.budget)
     let best = fit.run(parameters, rounds: Int(arguments[3]) ?? 2)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
@@ -58,9 +58,23 @@ func savedParameters() throws -> StandingParameters {
     return try JSONDecoder().decode(StandingParameters.self, from: data)
 }
 
+/// The worlds as every reader sees them, and half of them as a worse and as a surer reader would: the parameters must not
+/// hinge on one reader's calibration, and other firms are read worse.
+func trainingClients(worlds: [String]) throws -> [ScenarioClient] {
+    try softs.flatMap { soft in
+        let plain = try ScenarioReader(soft: soft)
+        let worse = try ScenarioReader(soft: soft, noise: 0.7)
+        let surer = try ScenarioReader(soft: soft, noise: 0.3, gain: 1.4)
+        return try worlds.enumerated().flatMap { index, world in
+            try plain.clients(in: world)
+                + (index.isMultiple(of: 2) ? worse : surer).clients(in: world)
+        }
+    }
+}
+
 /// What score.py reads.
 func writeVerdicts(world: String, budget: Double) throws {
-    let assessor = Assessor(parameters: parameters, falseAlarmsPerClientYear: budget)
+    let assessor = Office.assessor(parameters, budget: budget)
     var alerts: [[String: String]] = []
     var ends: [[String: String]] = []
     let format = ISO8601DateFormatter()
