@@ -1,3 +1,5 @@
+internal import CBLAS
+
 /// Reads mails: language, sentences, vectors, heads, and the words behind each signal.
 public struct Reader: Sendable {
     /// Turns sentences into vectors.
@@ -23,6 +25,9 @@ public struct Reader: Sendable {
         self.detector = detector
         self.usualLanguage = usualLanguage
     }
+
+    /// Gives the memory that reading used and freed back to the system: an idle daemon has no use for it (malloc_trim(3)).
+    public func giveBackScratch() { malloc_trim(0) }
 
     /// Reads mails; the signals come in the same order.
     public func read(_ mails: [MailText]) -> [Signals] {

@@ -16,7 +16,10 @@ struct ScoreStage: Sendable {
         while true {
             try Task.checkCancellation()
             let waiting = try archive.unscored(limit: Self.batchSize)
-            if waiting.isEmpty { return done }
+            if waiting.isEmpty {
+                if done > 0 { reader.giveBackScratch() }
+                return done
+            }
             let signals = reader.read(waiting.map(Self.text))
             try archive.store(scores: zip(waiting, signals).map { (row: $0.row, signals: $1) })
             done += waiting.count
