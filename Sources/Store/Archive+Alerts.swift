@@ -1,18 +1,8 @@
 public import Briefing
 public import Foundation
 import GRDB
-public import Standing
 
 extension Archive {
-    /// The stable name of an alert: the same shift found again has the same one.
-    public static func alertID(
-        client: String,
-        messageID: String,
-        to standing: ClientStanding
-    ) -> String {
-        [client, messageID, standing.rawValue].joined(separator: "|")
-    }
-
     /// All alerts decided at or after a time, newest first; contradicted ones only where asked for.
     ///
     /// - Throws: `ArchiveError`.

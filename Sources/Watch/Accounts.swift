@@ -24,6 +24,22 @@ struct Accounts: Sendable {
         return session
     }
 
+    /// Logs in, works, and logs out again, whatever comes of the work.
+    func withSession<Result>(
+        _ mailbox: MailboxSettings,
+        _ work: (MailboxSession) async throws -> Result
+    ) async throws -> Result {
+        let session = try await open(mailbox)
+        do {
+            let result = try await work(session)
+            await session.close()
+            return result
+        } catch {
+            await session.close()
+            throw error
+        }
+    }
+
     private func account(_ mailbox: MailboxSettings) -> MailboxAccount {
         MailboxAccount(
             name: mailbox.name,

@@ -41,9 +41,10 @@ struct AssessStage: Sendable {
         let rule =
             "\(assessor.threshold) \(office.settings.alerts) \(office.settings.clients) \(office.settings.office.workingHours)"
         let name = AlertID.hash(rule)
-        if let before = try archive.fact(Self.rule), before.value != name {
-            try archive.markAllDirty()
-        }
+        let before = try archive.fact(Self.rule)?.value
+        // The daemon comes by every few seconds: no write to the disk where nothing has changed.
+        guard before != name else { return }
+        if before != nil { try archive.markAllDirty() }
         try archive.setFact(Self.rule, name, at: now)
     }
 
@@ -52,8 +53,7 @@ struct AssessStage: Sendable {
     private func assess(_ client: String, _ assessor: Assessor, now: Date) throws -> [Alert] {
         let mark = try archive.dirtyMark(of: client)
         let file = try ClientFile(client, archive: archive, office: office)
-        let assessment = assessor.assess(file.observations, at: now)
-        let summary = file.summary(assessment)
+        let (summary, assessment) = file.judged(by: assessor, at: now)
         let alerts = file.alerts(assessment, now: now)
         let isSilent = try isSilent(client, becomes: alerts)
         return try archive.save(

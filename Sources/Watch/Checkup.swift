@@ -31,8 +31,8 @@ public struct Checkup: Sendable {
 
     /// Tries everything, telling each finding as it comes.
     public func run(_ tell: (Finding) -> Void) async {
-        tell(attempt("model") { try model() })
-        tell(attempt("state") { try state() })
+        tell(await attempt("model") { try model() })
+        tell(await attempt("state") { try state() })
         for mailbox in settings.mailboxes {
             tell(await attempt("mailbox \(mailbox.name)") { try await folders(of: mailbox) })
         }
@@ -72,16 +72,11 @@ public struct Checkup: Sendable {
     }
 
     private func folders(of mailbox: MailboxSettings) async throws -> String {
-        let session = try await accounts.open(mailbox)
-        do {
-            let folders = try await session.folders(named: mailbox.folders)
-            await session.close()
-            return "signed in as \(mailbox.user); would read "
-                + folders.map { "\($0.name) (\($0.role.rawValue))" }.joined(separator: ", ")
-        } catch {
-            await session.close()
-            throw error
+        let folders = try await accounts.withSession(mailbox) { session in
+            try await session.folders(named: mailbox.folders)
         }
+        return "signed in as \(mailbox.user); would read "
+            + folders.map { "\($0.name) (\($0.role.rawValue))" }.joined(separator: ", ")
     }
 
     /// Asks the receiver for a letter that cannot be there: it has to sign in and look.
@@ -94,14 +89,6 @@ public struct Checkup: Sendable {
             Delivery.Parcel(key: "check", messageID: id, subject: "", eml: [], text: "")
         )
         return "reachable"
-    }
-
-    private func attempt(_ name: String, _ body: () throws -> String) -> Finding {
-        do {
-            return Finding(name: name, isFine: true, detail: try body())
-        } catch {
-            return Finding(name: name, isFine: false, detail: "\(error)", error: error)
-        }
     }
 
     private func attempt(_ name: String, _ body: () async throws -> String) async -> Finding {

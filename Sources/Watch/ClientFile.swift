@@ -25,8 +25,14 @@ struct ClientFile: Sendable {
         historical = Set(rows.filter(\.isHistory).map(\.messageID))
     }
 
+    /// The client's line and assessment at a moment.
+    func judged(by assessor: Assessor, at now: Date) -> (ClientSummary, Assessment) {
+        let assessment = assessor.assess(observations, at: now)
+        return (summary(assessment), assessment)
+    }
+
     /// The client on one line.
-    func summary(_ assessment: Assessment) -> ClientSummary {
+    private func summary(_ assessment: Assessment) -> ClientSummary {
         ClientSummary(
             client: client,
             name: name,

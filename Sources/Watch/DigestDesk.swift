@@ -23,9 +23,9 @@ struct DigestDesk: Sendable {
         for row in rows {
             guard let stored = row.summary, Self.isQuiet(stored) else {
                 let file = try ClientFile(row.client, archive: archive, office: office)
-                let assessment = assessor.assess(file.observations, at: date)
+                let (summary, assessment) = file.judged(by: assessor, at: date)
                 assessments[row.client] = assessment
-                summaries.append(file.summary(assessment))
+                summaries.append(summary)
                 continue
             }
             summaries.append(stored)

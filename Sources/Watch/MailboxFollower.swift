@@ -42,8 +42,7 @@ struct MailboxFollower: Service {
 
     /// One session, from login until it breaks.
     private func follow(_ answered: () -> Void) async throws {
-        let session = try await accounts.open(mailbox)
-        do {
+        try await accounts.withSession(mailbox) { session in
             while !Task.isCancelled {
                 let new = try await fetch.run(session)
                 answered()
@@ -57,10 +56,6 @@ struct MailboxFollower: Service {
                 try await pipeline.advance()
                 _ = try await session.waitForNews(in: Self.inbox, until: Self.pollInterval)
             }
-            await session.close()
-        } catch {
-            await session.close()
-            throw error
         }
     }
 

@@ -17,11 +17,7 @@ extension Workbench {
         let rows = try archive.clients()
         guard rows.contains(where: { $0.client == key }) else { return nil }
         let file = try ClientFile(key, archive: archive, office: office)
-        let assessment = Assessor(office: office, clients: rows.count).assess(
-            file.observations,
-            at: now
-        )
-        return (file.summary(assessment), assessment)
+        return file.judged(by: Assessor(office: office, clients: rows.count), at: now)
     }
 
     /// The digest as it reads at a moment, telling what is new since the day before.
@@ -64,9 +60,8 @@ extension Workbench {
         let rows = try archive.clients()
         let assessor = Assessor(office: office, clients: rows.count)
         return try rows.map { row in
-            let file = try ClientFile(row.client, archive: archive, office: office)
-            let assessment = assessor.assess(file.observations, at: now)
-            return (file.summary(assessment), assessment)
+            try ClientFile(row.client, archive: archive, office: office)
+                .judged(by: assessor, at: now)
         }
     }
 }

@@ -70,14 +70,9 @@ public struct Workbench: Sendable {
                 intake: MailIntake(office: office),
                 mailbox: mailbox
             )
-            let session = try await accounts.open(mailbox)
-            do {
-                _ = try await fetch.run(session) { progress(.fetched($0)) }
-            } catch {
-                await session.close()
-                throw error
+            _ = try await accounts.withSession(mailbox) { session in
+                try await fetch.run(session) { progress(.fetched($0)) }
             }
-            await session.close()
             try MailboxLog(archive: archive).answered(mailbox.name, at: Date())
         }
         return try await carryOn(until: stage, progress: progress)

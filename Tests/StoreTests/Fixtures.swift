@@ -91,7 +91,7 @@ func alert(_ messageID: String, at: Date = epoch, historical: Bool = false, word
     -> Alert
 {
     Alert(
-        id: Archive.alertID(client: anna, messageID: messageID, to: .isAProblem),
+        id: alertID(client: anna, messageID: messageID),
         client: anna,
         from: .content,
         to: .isAProblem,
@@ -134,4 +134,9 @@ func parcel(_ key: String, at: Date = epoch, text: String = "hello", clients: [S
         clients: clients,
         notBefore: at
     )
+}
+
+/// A name for an alert that holds what it is about, so that a search of the disk would find it.
+func alertID(client: String, messageID: String) -> String {
+    "\(client)|\(messageID)|is_a_problem"
 }

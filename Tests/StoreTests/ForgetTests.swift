@@ -56,7 +56,7 @@ import Testing
     func saveAlert() throws {
         var shift = alert("<1-\(Self.canary)>", words: Self.canary)
         shift.client = Self.victim
-        shift.id = Archive.alertID(client: Self.victim, messageID: "<1>", to: .isAProblem)
+        shift.id = alertID(client: Self.victim, messageID: "<1>")
         try archive.save(
             shifts: [shift],
             of: Self.victim,
