@@ -17,11 +17,11 @@ struct AlarmBudget {
         self.parameters = parameters
     }
 
-    /// The level for so many false alarms a client-year.
-    func threshold(falseAlarmsPerClientYear budget: Double) -> Double {
+    /// The level for so many false alarms a client-year; the office's own history may shift it.
+    func threshold(falseAlarmsPerClientYear budget: Double, shift: Double = 0) -> Double {
         let budget = budget.isFinite ? budget : Self.range.upperBound
         let bounded = min(max(budget, Self.range.lowerBound), Self.range.upperBound)
         let level = parameters.thresholdAtOnePerYear - parameters.thresholdPerRarity * log(bounded)
-        return max(level, Self.lowest)
+        return max(level + shift, Self.lowest)
     }
 }

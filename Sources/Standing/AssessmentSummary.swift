@@ -18,7 +18,7 @@ extension TimelineWalk {
             since: shifts.last?.at,
             pressure: pressure,
             trend: pressure - self.pressure(ofSum: then),
-            evidence: isSum.evidence(summingTo: pressure),
+            evidence: evidence(isSum.evidence(summingTo: pressure)),
             shifts: shifts,
             ourShare: share,
             recentSentiment: baseline.recentSentiment,
@@ -36,7 +36,7 @@ extension TimelineWalk {
     }
 
     private func waitingSince() -> Double? {
-        matters.values
+        matters
             .compactMap(\.waitingSince)
             .filter { now - $0 <= Self.waitForgottenAfter }
             .min()

@@ -12,6 +12,7 @@ public struct Assessor: Sendable {
     public let threshold: Double
     let officeHours: OfficeHours
     let lateAfterHours: Double
+    let trouble: OfficeTrouble
 
     /// Makes an assessor.
     ///
@@ -20,26 +21,36 @@ public struct Assessor: Sendable {
     ///   - falseAlarmsPerClientYear: how many false alarms the office will bear for each client in a year.
     ///   - officeHours: which days the office works.
     ///   - lateAfterHours: working-day hours after which an answer of ours is late.
+    ///   - reader: the base rates of the reader that made the readings; nil: those that the parameters were fitted with.
+    ///   - history: the office's own history, which moves the level a little; empty: the built-in table alone.
+    ///   - trouble: days on which the whole office was in trouble.
     public init(
         parameters: StandingParameters = .standard,
         falseAlarmsPerClientYear: Double = 0.02,
         officeHours: OfficeHours = OfficeHours(),
-        lateAfterHours: Double = 36
+        lateAfterHours: Double = 36,
+        reader: ReaderBases? = nil,
+        history: LevelHistory = LevelHistory(),
+        trouble: OfficeTrouble = .none
     ) {
-        self.parameters = parameters
+        self.parameters = reader.map(parameters.read(by:)) ?? parameters
         self.threshold = AlarmBudget(parameters).threshold(
-            falseAlarmsPerClientYear: falseAlarmsPerClientYear
+            falseAlarmsPerClientYear: falseAlarmsPerClientYear,
+            shift: history.shift(parameters)
         )
         self.officeHours = officeHours
         self.lateAfterHours = max(lateAfterHours, 1)
+        self.trouble = trouble
     }
 
     /// Judges a client as known at a moment: later messages are left out.
     public func assess(_ observations: [Observation], at now: Date) -> Assessment {
-        var walk = TimelineWalk(self, now: now.timeIntervalSinceReferenceDate)
-        for observation in ClientTimeline(observations, until: now).observations {
-            walk.step(observation)
-        }
+        var walk = TimelineWalk(
+            self,
+            ClientTimeline(observations, until: now),
+            now: now.timeIntervalSinceReferenceDate
+        )
+        walk.run()
         return walk.assessment()
     }
 }

@@ -4,52 +4,43 @@ import Foundation
 extension TimelineWalk {
     /// Trouble in another matter within this time makes it broad.
     private static let broadWithin = 120 * Seconds.day
-    /// A mail in another matter may answer a remedy within this time.
-    private static let remedyAnsweredWithin = 21 * Seconds.day
     /// Calm mails kept to explain a shift to "content".
     private static let reliefKept = 8
 
     /// Weighs a mail in its context, adds it to both sums and lets the rule decide.
-    mutating func take(_ mail: ClientMail, _ observation: Observation, at: Double) {
-        var matter = matters[observation.matter] ?? Matter()
-        defer { matters[observation.matter] = matter }
-        guard let reading = mail.reading?.tempered(gladDiscount: parameters.gladDiscount) else {
+    mutating func take(_ mail: ClientMail, _ place: MailPlace) {
+        let at = place.at
+        guard let reading = mail.reading?.bounded.tempered(gladDiscount: parameters.gladDiscount)
+        else {
             // Unread is no score, but somebody may wait for an answer.
-            matter.waitingSince = matter.waitingSince ?? at
+            matters[place.matter].waitingSince = matters[place.matter].waitingSince ?? at
             return
         }
-        let reference = MailReference(
-            messageID: observation.messageID,
-            at: observation.at,
-            matter: observation.matter,
-            words: mail.words
-        )
         baseline.count(demands: reading.demands, at: at)
         demands.count(reading.demands, at: at)
-        let context = context(of: matter, named: observation.matter, at: at)
+        var matter = matters[place.matter]
+        let context = context(of: matter, place)
         let score = MailWeigher(parameters: parameters)
             .weigh(reading, outOfHours: mail.isOutOfHours, in: context)
         noteWait(in: &matter, at: at)
-        add(score, of: reference, relieved: relief(reading, context), to: &matter)
-        state.note(
-            score.isNet,
-            telling: parameters.tellingScore,
-            matter: observation.matter,
-            at: at
-        )
+        add(score, of: place, relieved: relief(reading, context), to: &matter)
+        state.note(score.isNet, telling: parameters.tellingScore, matter: place.matter, at: at)
         matter.settle(reading, at: at)
+        matters[place.matter] = matter
         baseline.learn(reading)
-        decide(reference)
+        decide(place)
     }
 
-    private func context(of matter: Matter, named name: String, at: Double) -> MailContext {
+    private func context(of matter: Matter, _ place: MailPlace) -> MailContext {
+        let at = place.at
         var remedy = matter.openRemedy
-        if remedy == 0, at - lastRemedy.at < Self.remedyAnsweredWithin {
+        if remedy == 0, at - lastRemedy.at < parameters.remedyWindowDays * Seconds.day {
             remedy = lastRemedy.strength * parameters.otherMatterRemedy
         }
         let isBroad = state.lastTelling.map {
-            $0.matter != name && at - $0.at < Self.broadWithin
+            $0.matter != place.matter && at - $0.at < Self.broadWithin
         }
+        let waiting = lateness(matter.waitingSince, at: at)
         return MailContext(
             negativeRate: baseline.negativeRate,
             problemRate: baseline.problemRate,
@@ -57,7 +48,10 @@ extension TimelineWalk {
             remedy: remedy,
             repeatFactor: matter.unhappyAnswers > 0.5 ? parameters.sameMatterRemedy : 1,
             isBroad: isBroad ?? false,
-            ourShare: ownShare.share(at: at, waiting: lateness(matter.waitingSince, at: at))
+            ourShare: max(
+                ownShare.share(at: at, waiting: waiting),
+                assessor.trouble.level(at: at, assessor.officeHours)
+            )
         )
     }
 
@@ -71,7 +65,7 @@ extension TimelineWalk {
 
     private mutating func add(
         _ score: MailScore,
-        of mail: MailReference,
+        of mail: MailPlace,
         relieved floor: Double,
         to matter: inout Matter
     ) {
@@ -79,9 +73,11 @@ extension TimelineWalk {
         let hasNet = max(score.hasNet, parameters.reliefFloor)
         isSum.add(score.isProblem, netting: isNet, on: &matter.isDay, of: mail)
         hasSum.add(score.hasProblem, netting: hasNet, on: &matter.hasDay, of: mail)
+        let isTelling = score.isNet >= parameters.tellingScore
+        excursion.note(isSum.total, isTelling: isTelling, at: mail.at)
         let calm = max(-isNet, -hasNet)
         guard calm > 0 else { return }
-        relief.append(.calm(mail, weight: calm))
+        relief.append((mail, calm))
         if relief.count > 2 * Self.reliefKept { relief.removeFirst(Self.reliefKept) }
     }
 
@@ -92,63 +88,5 @@ extension TimelineWalk {
         matter.waitNoted = true
         let hours = assessor.officeHours.workingHours(from: since, to: at)
         ownShare.note(.unanswered, at: at, since: since, hours: hours, weight: 0.4)
-    }
-}
-
-// What the rule makes of the sums.
-extension TimelineWalk {
-    private mutating func decide(_ mail: MailReference) {
-        let rule = StandingRule(parameters: parameters, threshold: assessor.threshold)
-        let moment = mail.at.timeIntervalSinceReferenceDate
-        let next = rule.next(state, isSum: isSum, hasSum: hasSum.total, at: moment)
-        guard next != state.standing else { return }
-        let strength = strength(of: next)
-        shifts.append(
-            Shift(
-                from: state.standing,
-                to: next,
-                messageID: mail.messageID,
-                at: mail.at,
-                strength: strength,
-                evidence: evidence(of: next, summingTo: strength, at: mail),
-                ourShare: ownShare.told(at: moment)
-            )
-        )
-        state.standing = next
-        relief.removeAll(keepingCapacity: true)
-    }
-
-    private func strength(of standing: ClientStanding) -> Double {
-        switch standing {
-        case .isAProblem: isSum.fullness
-        case .hasAProblem: hasSum.fullness
-        case .content, .tooEarly: 1 - max(isSum.fullness, hasSum.fullness)
-        }
-    }
-
-    private func evidence(
-        of standing: ClientStanding,
-        summingTo sum: Double,
-        at mail: MailReference
-    ) -> [Evidence] {
-        switch standing {
-        case .isAProblem: return isSum.evidence(summingTo: sum)
-        case .hasAProblem: return hasSum.evidence(summingTo: sum)
-        case .content, .tooEarly:
-            let calm = relief.isEmpty ? [Evidence.calm(mail, weight: 1)] : relief
-            let total = calm.reduce(0) { $0 + $1.weight }
-            return calm.map { evidence in
-                var evidence = evidence
-                evidence.weight *= sum / total
-                return evidence
-            }.sorted { $0.weight > $1.weight }
-        }
-    }
-}
-
-extension Evidence {
-    /// What a mail that speaks against trouble leaves.
-    fileprivate static func calm(_ mail: MailReference, weight: Double) -> Evidence {
-        Evidence(messageID: mail.messageID, at: mail.at, signal: "calm", weight: weight, words: "")
     }
 }

@@ -9,15 +9,17 @@ struct EvidenceSum {
     private var scale = 1.0
     private var entries: [Entry] = []
 
+    /// What one mail added, before the common scale.
     private struct Entry {
-        var evidence: Evidence
-        var matter: String
+        var mail: MailPlace
+        var parts: SignalParts
+        var weight: Double
     }
 
     let ceiling: Double
 
-    /// Entries kept after thinning; the lightest leave, and the rest stand for them.
-    private static let keptEntries = 48
+    /// Mails, and pieces told, that are kept after thinning; the lightest leave, and the rest stand for them.
+    private static let kept = 48
 
     init(ceiling: Double) {
         self.ceiling = ceiling
@@ -28,34 +30,27 @@ struct EvidenceSum {
 
     /// Takes in a mail's score of net value `net`, as far as its day has not counted it yet.
     mutating func add(
-        _ parts: [ScorePart],
+        _ parts: SignalParts,
         netting net: Double,
         on day: inout DayScore,
-        of mail: MailReference
+        of mail: MailPlace
     ) {
-        let added = day.added(by: net, at: mail.at.timeIntervalSinceReferenceDate)
+        let added = day.added(by: net, at: mail.at)
         guard added > 0 else { return relieve(-added) }
-        let positive = parts.reduce(0) { $0 + max(0, $1.value) }
+        let positive = parts.positive.sum
         guard positive > 0 else { return }
         add(parts, of: mail, factor: added / positive)
     }
 
     /// Adds the positive parts of a mail's score, times a factor.
-    mutating func add(_ parts: [ScorePart], of mail: MailReference, factor: Double = 1) {
-        for part in parts where part.value * factor > 0 {
-            let value = part.value * factor
-            total += value
-            let evidence = Evidence(
-                messageID: mail.messageID,
-                at: mail.at,
-                signal: part.signal,
-                weight: value / scale,
-                words: mail.words(for: part.signal)
-            )
-            entries.append(Entry(evidence: evidence, matter: mail.matter))
-        }
+    mutating func add(_ parts: SignalParts, of mail: MailPlace, factor: Double = 1) {
+        let parts = parts.positive * factor
+        let value = parts.sum
+        guard value > 0 else { return }
+        total += value
+        entries.append(Entry(mail: mail, parts: parts * (1 / scale), weight: value / scale))
         if total > ceiling { shrink(to: ceiling) }
-        if entries.count > 2 * Self.keptEntries { thin() }
+        if entries.count > 2 * Self.kept { thin() }
     }
 
     /// Takes off what calm earns.
@@ -69,19 +64,26 @@ struct EvidenceSum {
     }
 
     /// What the sum is made of, heaviest first, with weights that sum to `sum`.
-    func evidence(summingTo sum: Double) -> [Evidence] {
+    func evidence(summingTo sum: Double) -> [EvidencePiece] {
         guard total > 0, sum > 0 else { return [] }
-        return heaviest(summingTo: sum).map(\.evidence)
+        let pieces = entries.flatMap { entry in
+            StandingSignal.allCases.compactMap { signal in
+                let weight = entry.parts[signal]
+                return weight > 0
+                    ? EvidencePiece(mail: entry.mail, signal: signal, weight: weight) : nil
+            }
+        }
+        var kept = Array(pieces.sorted().prefix(Self.kept))
+        let weight = kept.reduce(0) { $0 + $1.weight }
+        guard weight > 0 else { return [] }
+        for index in kept.indices { kept[index].weight *= sum / weight }
+        return kept
     }
 
     /// What the sum is made of, by matter.
     var byMatter: [MatterEvidence] {
         entries.map {
-            MatterEvidence(
-                matter: $0.matter,
-                at: $0.evidence.at.timeIntervalSinceReferenceDate,
-                weight: $0.evidence.weight * scale
-            )
+            MatterEvidence(matter: $0.mail.matter, at: $0.mail.at, weight: $0.weight * scale)
         }
     }
 
@@ -94,48 +96,43 @@ struct EvidenceSum {
         }
         scale *= target / total
         total = target
-        if scale < 1e-100 { rescale() }
+        if scale < 1e-100 { rescale(by: scale) }
     }
 
-    private mutating func rescale() {
-        for index in entries.indices { entries[index].evidence.weight *= scale }
+    private mutating func rescale(by factor: Double) {
+        for index in entries.indices {
+            entries[index].parts = entries[index].parts * factor
+            entries[index].weight *= factor
+        }
         scale = 1
     }
 
     private mutating func thin() {
-        entries = heaviest(summingTo: total)
-        scale = 1
+        entries.sort { ($1.weight, $0.mail.position) < ($0.weight, $1.mail.position) }
+        entries.removeSubrange(Self.kept...)
+        let weight = entries.reduce(0) { $0 + $1.weight }
+        if weight > 0 { rescale(by: total / weight) }
     }
-
-    private func heaviest(summingTo sum: Double) -> [Entry] {
-        var kept = Array(entries.sorted(by: Self.isHeavier).prefix(Self.keptEntries))
-        let weight = kept.reduce(0) { $0 + $1.evidence.weight }
-        guard weight > 0 else { return [] }
-        for index in kept.indices { kept[index].evidence.weight *= sum / weight }
-        return kept
-    }
-
-    private static func isHeavier(_ a: Entry, _ b: Entry) -> Bool {
-        let (a, b) = (a.evidence, b.evidence)
-        return (b.weight, a.at, a.messageID, a.signal) < (a.weight, b.at, b.messageID, b.signal)
-    }
-}
-
-/// One signal's part in a mail's score.
-struct ScorePart: Equatable {
-    var signal: String
-    var value: Double
 }
 
 /// Which mail a score belongs to.
-struct MailReference {
-    var messageID: String
-    var at: Date
-    var matter: String
-    var words: [String: String]
+struct MailPlace: Equatable {
+    /// Its place in the timeline.
+    var position: Int
+    /// When it was written, in seconds since the reference date.
+    var at: Double
+    /// The number of its matter.
+    var matter: Int
+}
 
-    /// The words behind a signal; what only the whole mail shows is best told by its tone's sentence.
-    func words(for signal: String) -> String {
-        words[signal] ?? words["sentiment"] ?? words["problem"] ?? ""
+/// One signal of one mail, weighed.
+struct EvidencePiece: Equatable, Comparable {
+    var mail: MailPlace
+    var signal: StandingSignal
+    var weight: Double
+
+    /// Heaviest first, then oldest.
+    static func < (a: EvidencePiece, b: EvidencePiece) -> Bool {
+        (b.weight, a.mail.position, a.signal.place) < (a.weight, b.mail.position, b.signal.place)
     }
 }

@@ -20,14 +20,14 @@ struct MailContext {
 /// A mail weighed in its context: what it adds to the sums of P and of H.
 struct MailScore {
     /// Evidence for "is a problem" against the better of its two rivals.
-    var isProblem: [ScorePart]
+    var isProblem: SignalParts
     /// Evidence for "has a problem" against "content".
-    var hasProblem: [ScorePart]
+    var hasProblem: SignalParts
 
     /// What it adds to the sum of P.
-    var isNet: Double { isProblem.reduce(0) { $0 + $1.value } }
+    var isNet: Double { isProblem.sum }
     /// What it adds to the sum of H.
-    var hasNet: Double { hasProblem.reduce(0) { $0 + $1.value } }
+    var hasNet: Double { hasProblem.sum }
 }
 
 /// Weighs one reading; pure arithmetic of the parameters.
@@ -37,18 +37,14 @@ struct MailWeigher {
     /// Weighs a reading in its context.
     func weigh(_ reading: ClientReading, outOfHours: Bool, in context: MailContext) -> MailScore {
         let traits = traits(reading, outOfHours: outOfHours, in: context)
-        let overContent = traits.map { ScorePart(signal: $0.0, value: $0.1.isOverContent) }
-        let overHas = traits.map { ScorePart(signal: $0.0, value: $0.1.isOverHas) }
-        let has = traits.map { ScorePart(signal: $0.0, value: $0.1.hasOverContent) }
         // P is told only when it beats both rivals.
+        let isLess = traits.isOverContent.sum < traits.isOverHas.sum
         var score = MailScore(
-            isProblem: Self.sum(overContent) < Self.sum(overHas) ? overContent : overHas,
-            hasProblem: has
+            isProblem: isLess ? traits.isOverContent : traits.isOverHas,
+            hasProblem: traits.hasOverContent
         )
-        score.isProblem += additions(reading, isTelling: score.isNet, in: context)
+        add(reading, to: &score.isProblem, in: context)
         move(context.ourShare, in: &score)
-        score.isProblem = named(score.isProblem, by: reading)
-        score.hasProblem = named(score.hasProblem, by: reading)
         return score
     }
 
@@ -56,21 +52,18 @@ struct MailWeigher {
         _ reading: ClientReading,
         outOfHours: Bool,
         in context: MailContext
-    ) -> [(String, Ratios)] {
+    ) -> TraitParts {
         let negative = parameters.negative.against(usual: context.negativeRate)
         let problem = parameters.problem.against(usual: context.problemRate)
         let gladness = parameters.gratitude.ratios(max(reading.gratitude, reading.positive))
-        var traits = [
-            ("conduct", parameters.conduct.ratios(reading.conduct)),
-            // Coldness and anger are one thing to tell: nobody is blamed for "gratitude".
-            ("tone", negative.ratios(reading.negative) + gladness),
-            ("problem", problem.ratios(reading.problem)),
-            ("urgency", parameters.ultimatum.ratios(reading.ultimatum)),
-            ("out_of_hours", parameters.outOfHours.ratios(outOfHours ? 1 : 0)),
-        ]
-        if context.remedy > 0 {
-            traits.append(("after_remedy", afterRemedy(reading, in: context)))
-        }
+        var traits = TraitParts()
+        traits[.conduct] = parameters.conduct.ratios(reading.conduct)
+        // Coldness and anger are one thing to tell: nobody is blamed for "gratitude".
+        traits[.tone] = negative.ratios(reading.negative) + gladness
+        traits[.problem] = problem.ratios(reading.problem)
+        traits[.urgency] = parameters.ultimatum.ratios(reading.ultimatum)
+        traits[.outOfHours] = parameters.outOfHours.ratios(outOfHours ? 1 : 0)
+        if context.remedy > 0 { traits[.afterRemedy] = afterRemedy(reading, in: context) }
         return traits
     }
 
@@ -86,54 +79,45 @@ struct MailWeigher {
     }
 
     /// What weighs only beside other evidence: a friendly client may ask much, in many matters.
-    private func additions(
+    private func add(
         _ reading: ClientReading,
-        isTelling net: Double,
+        to parts: inout SignalParts,
         in context: MailContext
-    ) -> [ScorePart] {
+    ) {
+        let net = parts.sum
         let unfriendly = 1 - max(reading.gratitude, reading.positive)
         let asked = min(reading.demands, 1)
-        var parts = [
-            ScorePart(
-                signal: "demands",
-                value: parameters.demandWeight * context.demandGrowth * unfriendly * asked
-            )
-        ]
-        if context.isBroad, net > 0 {
-            parts.append(ScorePart(signal: "breadth", value: min(net, 1) * parameters.breadth))
-        }
-        return parts
+        parts[.demands] = parameters.demandWeight * context.demandGrowth * unfriendly * asked
+        if context.isBroad, net > 0 { parts[.breadth] = min(net, 1) * parameters.breadth }
     }
 
     /// Anger that our own lateness explains belongs to H.
     private func move(_ share: Double, in score: inout MailScore) {
-        let net = score.isNet
-        guard net > 0, share > 0 else { return }
+        guard score.isNet > 0, share > 0 else { return }
         let moved = parameters.shareWeight * share
-        for index in score.isProblem.indices {
-            let value = score.isProblem[index].value
-            guard value > 0 else { continue }
-            score.hasProblem.append(
-                ScorePart(signal: score.isProblem[index].signal, value: moved * value)
+        score.hasProblem = score.hasProblem + score.isProblem.positive * moved
+        score.isProblem = score.isProblem * (1 - moved)
+    }
+}
+
+/// The log-likelihood ratios of all traits, by signal.
+private struct TraitParts {
+    var isOverContent = SignalParts.zero
+    var isOverHas = SignalParts.zero
+    var hasOverContent = SignalParts.zero
+
+    subscript(signal: StandingSignal) -> Ratios {
+        get {
+            Ratios(
+                isOverContent: isOverContent[signal],
+                isOverHas: isOverHas[signal],
+                hasOverContent: hasOverContent[signal]
             )
         }
-        for index in score.isProblem.indices { score.isProblem[index].value *= 1 - moved }
-    }
-
-    /// Splits "conduct" over the marks that were read, by their probability.
-    private func named(_ parts: [ScorePart], by reading: ClientReading) -> [ScorePart] {
-        let marks = reading.marks.filter { $0.value > 0.2 }.sorted { $0.key < $1.key }
-        let sum = marks.reduce(0) { $0 + $1.value }
-        guard sum > 0 else { return parts }
-        return parts.flatMap { part in
-            guard part.signal == "conduct", part.value > 0 else { return [part] }
-            return marks.map {
-                ScorePart(signal: $0.key, value: part.value * $0.value / sum)
-            }
+        set {
+            isOverContent[signal] = newValue.isOverContent
+            isOverHas[signal] = newValue.isOverHas
+            hasOverContent[signal] = newValue.hasOverContent
         }
-    }
-
-    private static func sum(_ parts: [ScorePart]) -> Double {
-        parts.reduce(0) { $0 + $1.value }
     }
 }

@@ -66,8 +66,8 @@ public struct ClientReading: Sendable, Codable, Equatable {
     public var gratitude: Double
     /// Probability of any conduct mark.
     public var conduct: Double
-    /// Probability of each conduct mark by its name in contract.md, such as "moving_goalposts".
-    public var marks: [String: Double]
+    /// Probability of each conduct mark.
+    public var marks: ConductMarks
 
     /// Makes a reading.
     public init(
@@ -80,7 +80,7 @@ public struct ClientReading: Sendable, Codable, Equatable {
         problem: Double,
         gratitude: Double,
         conduct: Double,
-        marks: [String: Double]
+        marks: ConductMarks
     ) {
         self.sentiment = sentiment
         self.negative = negative
@@ -97,11 +97,38 @@ public struct ClientReading: Sendable, Codable, Equatable {
 
 /// A mail of ours: the probabilities of what it does; all zero where it could not be scored (then it is a reply).
 public struct OwnMail: Sendable, Codable, Equatable {
-    /// Probability of each act by its name in contract.md: reply, apology, fix, compensation, boundary, delay.
-    public var acts: [String: Double]
+    /// Probability of an apology.
+    public var apology: Double
+    /// Probability that a fault is mended.
+    public var fix: Double
+    /// Probability of a compensation.
+    public var compensation: Double
+    /// Probability that we put off with no date.
+    public var delay: Double
 
     /// Makes a mail of ours.
-    public init(acts: [String: Double]) {
-        self.acts = acts
+    public init(
+        apology: Double = 0,
+        fix: Double = 0,
+        compensation: Double = 0,
+        delay: Double = 0
+    ) {
+        self.apology = apology
+        self.fix = fix
+        self.compensation = compensation
+        self.delay = delay
     }
+
+    /// Makes a mail of ours from the acts by their names in contract.md; replies and boundaries weigh nothing.
+    public init(acts: [String: Double]) {
+        self.init(
+            apology: acts["apology"] ?? 0,
+            fix: acts["fix"] ?? 0,
+            compensation: acts["compensation"] ?? 0,
+            delay: acts["delay"] ?? 0
+        )
+    }
+
+    /// The strength of a remedy that owns our part: an apology or a compensation.
+    var owning: Double { max(apology, compensation) }
 }

@@ -3,16 +3,14 @@ import Foundation
 // What a mail of ours changes: never a standing, but how the next answer is weighed.
 extension TimelineWalk {
     /// Takes in a mail of ours: it ends a wait, may be a remedy, and may show our share.
-    mutating func answer(_ mail: OwnMail, _ name: String, at: Double) {
-        var matter = matters[name] ?? Matter()
-        let acts = mail.acts
-        let owning = max(acts["apology"] ?? 0, acts["compensation"] ?? 0)
-        noteLateness(in: &matter, delay: acts["delay"] ?? 0, at: at)
-        noteFault(owning, in: &matter, at: at)
-        let remedy = min(1, owning + (acts["fix"] ?? 0))
+    mutating func answer(_ mail: OwnMail, in number: Int, at: Double) {
+        var matter = matters[number]
+        noteLateness(in: &matter, delay: mail.delay, at: at)
+        noteFault(mail.owning, in: &matter, at: at)
+        let remedy = min(1, mail.owning + mail.fix)
         matter.openRemedy = max(matter.openRemedy, remedy)
         if remedy > 0.3 { lastRemedy = (at, remedy) }
-        matters[name] = matter
+        matters[number] = matter
     }
 
     private mutating func noteLateness(in matter: inout Matter, delay: Double, at: Double) {

@@ -30,7 +30,7 @@ struct Pattern {
 
     /// What the two heaviest days of one matter weigh together, for the matter where that is most.
     private func heaviestTwoDays(_ ordered: [MatterEvidence]) -> Double {
-        var days: [String: [(start: Double, weight: Double)]] = [:]
+        var days: [Int: [(start: Double, weight: Double)]] = [:]
         for piece in ordered {
             var legs = days[piece.matter] ?? []
             if let last = legs.popLast() {
@@ -52,7 +52,7 @@ struct Pattern {
 
 /// A piece of evidence with its matter, as the pattern looks at it.
 struct MatterEvidence {
-    var matter: String
+    var matter: Int
     var at: Double
     var weight: Double
 }

@@ -68,6 +68,8 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     public var sameMatterRemedy = 0.54
     /// How much of a remedy in another matter counts for the next mail.
     public var otherMatterRemedy = 0.25
+    /// Days within which a mail in another matter may answer a remedy.
+    public var remedyWindowDays = 21.0
     /// The most that one calm mail takes off the sum of P.
     public var calmFloor = -0.27
     /// The most that one happy answer takes off either sum.
@@ -96,6 +98,8 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     public var patternDays = 2.5
     /// The score from which a mail is telling.
     public var tellingScore = 0.48
+    /// Scored mails before any shift but to content.
+    public var mailsToJudge = 1
     /// Scored mails before a client is called content.
     public var mailsToKnow = 3
     /// Mails' worth of the office's usual in a client's own usual.

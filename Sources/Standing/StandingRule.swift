@@ -11,12 +11,13 @@ struct StandingRule {
         hasSum: Double,
         at moment: Double
     ) -> ClientStanding {
-        let has = hasSum >= parameters.hasThreshold
+        let isKnown = state.scoredMails >= parameters.mailsToJudge
+        let has = isKnown && hasSum >= parameters.hasThreshold
         switch state.standing {
         case .isAProblem:
             guard isMended(state, isSum: isSum.total, at: moment) else { return .isAProblem }
             return has ? .hasAProblem : .content
-        case _ where isSum.total >= threshold && isPattern(isSum):
+        case _ where isKnown && isSum.total >= threshold && isPattern(isSum):
             return .isAProblem
         case _ where has:
             return .hasAProblem

@@ -6,7 +6,7 @@ struct StandingState {
     private(set) var scoredMails = 0
     /// Mails in a row that spoke against P.
     private(set) var calmMails = 0
-    private(set) var lastTelling: (at: Double, matter: String)?
+    private(set) var lastTelling: (at: Double, matter: Int)?
 
     /// Days since the last telling mail.
     func calmDays(at moment: Double) -> Double {
@@ -14,7 +14,7 @@ struct StandingState {
     }
 
     /// Notes what a scored mail adds to the sum of P; from `telling` on it breaks the calm.
-    mutating func note(_ net: Double, telling: Double, matter: String, at moment: Double) {
+    mutating func note(_ net: Double, telling: Double, matter: Int, at moment: Double) {
         scoredMails += 1
         if net >= telling {
             calmMails = 0

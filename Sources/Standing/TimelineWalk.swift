@@ -7,14 +7,20 @@ import Foundation
 struct TimelineWalk {
     let assessor: Assessor
     let now: Double
-    var matters: [String: Matter] = [:]
+    let timeline: ClientTimeline
+    /// Whether shifts carry their evidence: a replay over years of mail needs none.
+    let tellsEvidence: Bool
+    var matters: [Matter]
     var baseline: Baseline
     var isSum: EvidenceSum
     var hasSum: EvidenceSum
     var ownShare: OwnShareLedger
     var state = StandingState()
     var shifts: [Shift] = []
-    var relief: [Evidence] = []
+    var relief: [(mail: MailPlace, weight: Double)] = []
+    var excursion = Excursion()
+    /// For each shift how many telling mails and days led to it.
+    var delays: [(tellingMails: Int, days: Double)] = []
     var lastRemedy = (at: -Double.infinity, strength: 0.0)
     var demands = DemandCount()
     private(set) var messages = 0
@@ -28,24 +34,36 @@ struct TimelineWalk {
     /// The trend looks back so far.
     private static let trendSpan = 30 * Seconds.day
 
-    init(_ assessor: Assessor, now: Double) {
+    init(_ assessor: Assessor, _ timeline: ClientTimeline, now: Double, tellsEvidence: Bool = true)
+    {
         self.assessor = assessor
+        self.timeline = timeline
         self.now = now
+        self.tellsEvidence = tellsEvidence
+        matters = Array(repeating: Matter(), count: timeline.matters)
         baseline = Baseline(assessor.parameters)
         isSum = EvidenceSum(ceiling: assessor.threshold * 100 / Self.pressureAtThreshold)
         hasSum = EvidenceSum(ceiling: assessor.parameters.hasThreshold * 4)
         ownShare = OwnShareLedger(halfLifeDays: assessor.parameters.shareHalfLifeDays)
     }
 
-    /// Takes in one message.
-    mutating func step(_ observation: Observation) {
-        let at = observation.at.timeIntervalSinceReferenceDate
+    /// Takes in all messages.
+    mutating func run() {
+        for position in timeline.steps.indices {
+            let step = timeline.steps[position]
+            let place = MailPlace(position: position, at: step.at, matter: step.matter)
+            take(timeline.observation(step).content, place)
+        }
+    }
+
+    private mutating func take(_ content: Observation.Content, _ place: MailPlace) {
+        let at = place.at
         if at > now - Self.trendSpan, isSumThen == nil { isSumThen = sumBeforeTrend }
         fade(to: at)
         messages += 1
-        switch observation.content {
-        case .client(let mail): take(mail, observation, at: at)
-        case .ours(let mail): answer(mail, observation.matter, at: at)
+        switch content {
+        case .client(let mail): take(mail, place)
+        case .ours(let mail): answer(mail.bounded, in: place.matter, at: at)
         }
     }
 

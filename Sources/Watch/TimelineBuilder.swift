@@ -56,10 +56,16 @@ struct TimelineBuilder: Sendable {
             problem: signals.problem,
             gratitude: signals.gratitude,
             conduct: signals.conduct,
-            marks: Dictionary(
-                uniqueKeysWithValues: signals.marks.map { ($0.key.rawValue, $0.value) }
-            )
+            marks: marks(signals)
         )
+    }
+
+    private static func marks(_ signals: ClientSignals) -> ConductMarks {
+        var marks = ConductMarks()
+        for (mark, probability) in signals.marks {
+            if let mark = ConductMarks.Mark(name: mark.rawValue) { marks[mark] = probability }
+        }
+        return marks
     }
 
     private static func ownMail(_ signals: Signals?) -> OwnMail {

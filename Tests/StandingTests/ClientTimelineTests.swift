@@ -16,7 +16,7 @@ import Testing
     @Test func sortsByTimeThenIdentifier() {
         let mails = [mail("c", 2), mail("b", 1), mail("a", 1)]
         let timeline = ClientTimeline(mails, until: .distantFuture)
-        #expect(timeline.observations.map(\.messageID) == ["a", "b", "c"])
+        #expect(timeline.steps.map { timeline.observation($0).messageID } == ["a", "b", "c"])
     }
 
     @Test("the first of two with one identifier stays, whichever came first")
@@ -24,13 +24,13 @@ import Testing
         let mails = [mail("a", 2), mail("a", 1), mail("a", 1, matter: "b")]
         for order in [mails, mails.reversed()] {
             let timeline = ClientTimeline(order, until: .distantFuture)
-            #expect(timeline.observations.map(\.matter) == ["b"])
+            #expect(timeline.steps.map { timeline.observation($0).matter } == ["b"])
         }
     }
 
     @Test("what was written later is not known yet")
     func later() {
         let timeline = ClientTimeline([mail("a", 1), mail("b", 3)], until: Story.day(2))
-        #expect(timeline.observations.map(\.messageID) == ["a"])
+        #expect(timeline.steps.map { timeline.observation($0).messageID } == ["a"])
     }
 }

@@ -7,41 +7,41 @@ import Testing
     struct Spread: CustomTestStringConvertible, Sendable {
         var testDescription: String
         /// Matter and day of pieces of equal weight.
-        var pieces: [(String, Double)]
+        var pieces: [(Int, Double)]
         var isPattern: Bool
     }
 
     @Test(arguments: [
         Spread(testDescription: "nothing", pieces: [], isPattern: false),
-        Spread(testDescription: "one day", pieces: [("a", 0), ("a", 0.1)], isPattern: false),
+        Spread(testDescription: "one day", pieces: [(0, 0), (0, 0.1)], isPattern: false),
         Spread(
             testDescription: "one day in many matters",
-            pieces: [("a", 0), ("b", 0.1), ("c", 0.2), ("d", 0.3)],
+            pieces: [(0, 0), (1, 0.1), (2, 0.2), (3, 0.3)],
             isPattern: false
         ),
         Spread(
             testDescription: "two days in one matter",  // a lawyer's letters
-            pieces: [("a", 0), ("a", 6)],
+            pieces: [(0, 0), (0, 6)],
             isPattern: false
         ),
         Spread(
             testDescription: "three days in one matter",
-            pieces: [("a", 0), ("a", 3), ("a", 6)],
+            pieces: [(0, 0), (0, 3), (0, 6)],
             isPattern: true
         ),
         Spread(
             testDescription: "two matters in one week",
-            pieces: [("a", 0), ("b", 6)],
+            pieces: [(0, 0), (1, 6)],
             isPattern: true
         ),
         Spread(
             testDescription: "three matters in two weeks",
-            pieces: [("a", 0), ("b", 6), ("c", 12)],
+            pieces: [(0, 0), (1, 6), (2, 12)],
             isPattern: true
         ),
         Spread(
             testDescription: "a crisis of two days in three matters",
-            pieces: [("a", 0), ("b", 1), ("c", 2), ("a", 2)],
+            pieces: [(0, 0), (1, 1), (2, 2), (0, 2)],
             isPattern: false
         ),
     ])

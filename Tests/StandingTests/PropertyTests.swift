@@ -64,7 +64,7 @@ struct PropertyTests {
         let delayed = story.map { observation in
             var copy = observation
             if case .ours(var mail) = observation.content {
-                mail.acts["delay"] = 1
+                mail.delay = 1
                 copy.content = .ours(mail)
             }
             return copy

@@ -10,13 +10,8 @@ import Testing
     private func sum(_ total: Double) -> EvidenceSum {
         var sum = EvidenceSum(ceiling: 10)
         for week in 0..<4 where total > 0 {
-            let mail = MailReference(
-                messageID: "\(week)",
-                at: Story.day(Double(week) * 7),
-                matter: "\(week)",
-                words: [:]
-            )
-            sum.add([ScorePart(signal: "tone", value: total / 4)], of: mail)
+            let mail = MailPlace(position: week, at: moment(Double(week) * 7), matter: week)
+            sum.add(.only(.tone, total / 4), of: mail)
         }
         return sum
     }
@@ -24,9 +19,9 @@ import Testing
     private func state(_ standing: ClientStanding, calmMails: Int = 0) -> StandingState {
         var state = StandingState()
         state.standing = standing
-        state.note(2, telling: 0.5, matter: "x", at: moment(21))
+        state.note(2, telling: 0.5, matter: 0, at: moment(21))
         for day in 0..<calmMails {
-            state.note(-1, telling: 0.5, matter: "x", at: moment(22 + Double(day)))
+            state.note(-1, telling: 0.5, matter: 0, at: moment(22 + Double(day)))
         }
         return state
     }

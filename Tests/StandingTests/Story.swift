@@ -101,7 +101,7 @@ extension ClientReading {
         gratitude: Double = 0.03,
         demands: Double = 1,
         conduct: Double = 0.02,
-        marks: [String: Double] = [:]
+        marks: ConductMarks = [:]
     ) -> ClientReading {
         ClientReading(
             sentiment: sentiment,

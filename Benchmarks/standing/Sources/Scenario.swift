@@ -129,7 +129,7 @@ struct SoftReading: Decodable, Sendable {
             problem: problem ?? 0,
             gratitude: gratitude ?? 0,
             conduct: conduct,
-            marks: marks ?? [:]
+            marks: ConductMarks(marks ?? [:])
         )
     }
 }
