@@ -119,7 +119,7 @@ let package = Package(
             name: "WatchTests",
             dependencies: [
                 "Watch", "Settings", "Store", "Briefing", "Standing", "Reading", "MailFormat",
-                "Delivery",
+                "Delivery", "MailboxSync", "CurlTransport", "TestSupport",
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),

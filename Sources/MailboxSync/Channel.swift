@@ -55,10 +55,16 @@ final class Channel {
     @discardableResult
     func run(
         _ command: Command,
+        timeout: Duration? = nil,
         observe: (Response) throws(MailboxError) -> Void
     ) async throws(MailboxError) -> Status {
         let tag = try await start(command, observe: observe)
-        return try await finish(tag: tag, command: command.name, observe: observe)
+        return try await finish(
+            tag: tag,
+            command: command.name,
+            timeout: timeout,
+            observe: observe
+        )
     }
 
     /// Reads on to the end of a command that was started.
@@ -66,10 +72,11 @@ final class Channel {
     func finish(
         tag: String,
         command: String,
+        timeout: Duration? = nil,
         observe: (Response) throws(MailboxError) -> Void
     ) async throws(MailboxError) -> Status {
         while true {
-            let response = try await next()
+            let response = try await next(timeout: timeout)
             guard case .tagged(tag, let status) = response else {
                 try observe(response)
                 continue

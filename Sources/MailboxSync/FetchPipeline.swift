@@ -1,7 +1,8 @@
 internal import IMAPWire
 internal import Logging
 
-/// Fetches messages of the open folder, several commands ahead, and has them stored in UID order.
+/// Fetches messages of the open folder, several commands ahead, and has them stored in their order:
+/// news upwards, history downwards.
 ///
 /// While a batch is stored, those in flight are read to their end, so the server is never left
 /// talking to nobody; new ones are asked for only when there is room.
@@ -9,22 +10,60 @@ final class FetchPipeline {
     /// What is fetched and how it is told.
     struct Job {
         var folder: MailFolder
-        var uidValidity: UInt32
-        /// Ascending.
-        var uids: [UInt32]
-        /// UIDs up to this one are history.
-        var historyEnd: UInt32
-        /// How many messages will come after these, for progress.
+        /// The cursor ahead of these messages.
+        var cursor: FolderCursor
+        /// In the order of fetching: ascending, or descending where they are history.
+        var uids: ArraySlice<UInt32>
+        var isHistory: Bool
+        /// How many messages will come after these.
         var later = 0
+
+        init(
+            folder: MailFolder,
+            cursor: FolderCursor,
+            uids: [UInt32],
+            isHistory: Bool,
+            later: Int = 0
+        ) {
+            self.folder = folder
+            self.cursor = cursor
+            self.uids = uids[...]
+            self.isHistory = isHistory
+            self.later = later
+        }
+
+        /// Drops what a cursor covers, and goes on from it.
+        mutating func advance(to cursor: FolderCursor) {
+            self.cursor = cursor
+            uids = uids.drop(while: cursor.covers)
+        }
+
+        /// A message that was read well before these; nil where there may be none.
+        var known: UInt32? {
+            isHistory && cursor.historyLeft < cursor.historyEnd ? cursor.historyLeft + 1 : nil
+        }
+
+        /// The cursor once a batch is stored, so many messages of the folder being left.
+        func cursor(after batch: BatchFetch, remaining: Int) -> FolderCursor {
+            var cursor = cursor
+            if isHistory {
+                let below = (batch.uids.first ?? 1) - 1
+                cursor.historyLeft = remaining == 0 ? 0 : below
+            } else {
+                cursor.lastUID = batch.uids.last ?? cursor.lastUID
+            }
+            return cursor
+        }
     }
 
     private let job: Job
     private let tuning: SyncTuning
     private let logger: Logger
     private let observe: (Response) -> Void
+    private let isInterrupted: () -> Bool
     private let store: @Sendable (FetchedBatch) async throws -> Void
 
-    private var nextIndex = 0
+    private var nextIndex: Int
     private var nextNumber = 0
     private var batches: [BatchFetch] = []
     private var followUps: [FetchCommand] = []
@@ -36,16 +75,19 @@ final class FetchPipeline {
         tuning: SyncTuning,
         logger: Logger,
         observe: @escaping (Response) -> Void,
+        isInterrupted: @escaping () -> Bool,
         store: @escaping @Sendable (FetchedBatch) async throws -> Void
     ) {
         self.job = job
         self.tuning = tuning
         self.logger = logger
         self.observe = observe
+        self.isInterrupted = isInterrupted
         self.store = store
+        nextIndex = job.uids.startIndex
     }
 
-    /// Fetches and stores everything.
+    /// Fetches and stores everything, or what is under way once it is interrupted.
     func run(on channel: Channel) async throws {
         do {
             try await fetchAll(on: channel)
@@ -87,13 +129,13 @@ extension FetchPipeline {
     private func nextCommand() -> FetchCommand? {
         if !followUps.isEmpty { return followUps.removeFirst() }
         // What is held is counted last: it takes a walk over every message under way.
-        guard nextIndex < job.uids.count, batches.count <= tuning.depth,
+        guard nextIndex < job.uids.endIndex, batches.count <= tuning.depth, !isInterrupted(),
             batches.isEmpty || heldBytes < tuning.heldBytes
         else { return nil }
-        let end = min(nextIndex + max(1, tuning.batchSize), job.uids.count)
+        let end = min(nextIndex + max(1, tuning.batchSize), job.uids.endIndex)
         var batch = BatchFetch(
             number: nextNumber,
-            uids: Array(job.uids[nextIndex..<end]),
+            uids: job.uids[nextIndex..<end].sorted(),
             choice: TextChoice(tuning: tuning)
         )
         nextIndex = end
@@ -129,7 +171,7 @@ extension FetchPipeline {
             guard let command = commands.removeValue(forKey: tag) else { return }
             try settle(command, status)
         case .status(let status):
-            if case .uidValidity(let number) = status.code, number != job.uidValidity {
+            if case .uidValidity(let number) = status.code, number != job.cursor.uidValidity {
                 throw .changedUnderway(folder: job.folder.name)
             }
             observe(response)
@@ -161,17 +203,12 @@ extension FetchPipeline {
         guard storing == nil, let batch = batches.first, batch.isComplete else { return }
         let messages = batch.messages
         try note(batch, stored: messages.count)
-        let last = batch.uids.last ?? 0
         storing = StoreJob(
             FetchedBatch(
                 folder: job.folder,
-                cursor: FolderCursor(
-                    uidValidity: job.uidValidity,
-                    lastUID: last,
-                    historyEnd: job.historyEnd
-                ),
+                cursor: job.cursor(after: batch, remaining: remaining),
                 messages: messages,
-                isHistory: last <= job.historyEnd,
+                isHistory: job.isHistory,
                 remaining: remaining
             ),
             store: store
@@ -180,7 +217,7 @@ extension FetchPipeline {
 
     private var remaining: Int {
         let underWay = batches.dropFirst().reduce(0) { $0 + $1.uids.count }
-        return job.uids.count - nextIndex + underWay + job.later
+        return job.uids.endIndex - nextIndex + underWay + job.later
     }
 
     private func reapStoring(waiting: Bool) async throws {

@@ -42,6 +42,20 @@ public enum MailboxError: Error, Sendable, Equatable {
         }
     }
 
+    /// Whether user or password were refused, so that trying often may lock the account.
+    public var isRefusedLogin: Bool {
+        if case .loginRefused(_, _, let reply) = self { !reply.saysTryLater } else { false }
+    }
+
+    /// Whether the server asks to be left alone for a while.
+    public var isThrottling: Bool {
+        switch self {
+        case .loginRefused(_, _, let reply), .refused(_, let reply), .goodbye(let reply):
+            reply.saysTryLater
+        default: false
+        }
+    }
+
     /// Whether it only says that the task was cancelled.
     public var isCancellation: Bool { self == .transport(.cancelled) }
 }

@@ -7,40 +7,47 @@ extension MailboxSession {
 
     /// How far a run has stored, told by the store's task to this actor.
     private final class Progress: Sendable {
-        private let last = Mutex<UInt32>(0)
-        var lastUID: UInt32 { last.withLock { $0 } }
-        func advance(to uid: UInt32) { last.withLock { $0 = uid } }
+        private let last: Mutex<FolderCursor>
+        init(_ cursor: FolderCursor) { last = Mutex(cursor) }
+        var cursor: FolderCursor { last.withLock { $0 } }
+        func advance(to cursor: FolderCursor) { last.withLock { $0 = cursor } }
     }
 
-    /// Fetches and stores all of a job, around messages over which the server stumbles.
-    func fetchAll(_ job: FetchPipeline.Job, store: @escaping BatchStore) async throws {
-        let progress = Progress()
+    /// Fetches and stores all of a job, around messages over which the server stumbles; history only
+    /// until there is news.
+    ///
+    /// Returns the cursor behind what was stored, and whether nothing is left.
+    func fetchAll(
+        _ job: FetchPipeline.Job,
+        store: @escaping BatchStore
+    ) async throws -> (cursor: FolderCursor, isComplete: Bool) {
+        let progress = Progress(job.cursor)
         let tracked: BatchStore = { batch in
             try await store(batch)
-            progress.advance(to: batch.cursor.lastUID)
+            progress.advance(to: batch.cursor)
         }
         var rescue = Rescue()
-        var uids = job.uids[...]
-        while !uids.isEmpty {
+        var job = job
+        while !job.uids.isEmpty, !(job.isHistory && selected?.hasNews == true) {
             do {
-                try await fetch(part(of: job, uids, carefully: rescue.isCareful), store: tracked)
+                try await fetch(part(of: job, carefully: rescue.isCareful), store: tracked)
                 rescue.recovered()
-                uids = uids.drop { $0 <= progress.lastUID }
+                job.advance(to: progress.cursor)
             } catch let error as MailboxError where Rescue.mayHelp(after: error) {
-                uids = uids.drop { $0 <= progress.lastUID }
-                try await recover(from: error, job, &uids, &rescue)
+                job.advance(to: progress.cursor)
+                try await recover(from: error, &job, &rescue)
             }
         }
+        return (progress.cursor, job.uids.isEmpty)
     }
 
     /// Connects anew, and drops the first message where it proves to be the culprit.
     private func recover(
         from error: MailboxError,
-        _ job: FetchPipeline.Job,
-        _ uids: inout ArraySlice<UInt32>,
+        _ job: inout FetchPipeline.Job,
         _ rescue: inout Rescue
     ) async throws {
-        let step = rescue.step(unstored: uids)
+        let step = rescue.step(unstored: job.uids, known: job.known)
         guard step != .giveUp else { throw error }
         logger.notice(
             "connection broke while fetching, trying again",
@@ -55,7 +62,7 @@ extension MailboxSession {
         } catch is MailboxError {
             throw error
         }
-        if let culprit = uids.popFirst() {
+        if let culprit = job.uids.popFirst() {
             rescue.passedBy()
             logger.warning(
                 "a message over which the server hangs up is left out",
@@ -66,19 +73,18 @@ extension MailboxSession {
 
     private func reopen(_ job: FetchPipeline.Job) async throws(MailboxError) {
         try await connect()
-        guard try await examine(job.folder.name).uidValidity == job.uidValidity else {
+        guard try await examine(job.folder.name).uidValidity == job.cursor.uidValidity else {
             throw .changedUnderway(folder: job.folder.name)
         }
     }
 
     private func part(
         of job: FetchPipeline.Job,
-        _ uids: ArraySlice<UInt32>,
         carefully: Bool
     ) -> (FetchPipeline.Job, SyncTuning) {
         var part = job
-        part.uids = Array(carefully ? uids.prefix(tuning.batchSize * tuning.depth) : uids)
-        part.later = uids.count - part.uids.count
+        if carefully { part.uids = job.uids.prefix(tuning.batchSize * tuning.depth) }
+        part.later += job.uids.count - part.uids.count
         var tuning = tuning
         if carefully { (tuning.batchSize, tuning.depth) = (1, 1) }
         return (part, tuning)
@@ -94,6 +100,7 @@ extension MailboxSession {
             tuning: part.tuning,
             logger: logger,
             observe: { self.observe($0) },
+            isInterrupted: { part.job.isHistory && self.selected?.hasNews == true },
             store: store
         )
         do {

@@ -13,8 +13,9 @@ extension MailboxSession {
     ) async throws(MailboxError) -> Bool {
         let end = ContinuousClock.now + deadline
         return try await inTurn { () throws(MailboxError) in
+            endsWait = false
             try await prepareToWait(in: folder)
-            while selected?.hasNews == false, !isAwaited, ContinuousClock.now < end {
+            while selected?.hasNews == false, !isAwaited, !endsWait, ContinuousClock.now < end {
                 if try openChannel().capabilities.contains("IDLE") {
                     try await idle(until: min(end, .now + tuning.idleRenewal))
                 } else {
@@ -22,6 +23,20 @@ extension MailboxSession {
                 }
             }
             return selected?.hasNews ?? false
+        }
+    }
+
+    /// Ends a wait under way at once.
+    public func endWait() async {
+        endsWait = true
+        idleWait?.cancel()
+    }
+
+    /// Asks whether the server still answers, with little patience.
+    /// - Throws: ``MailboxError``.
+    public func probe(timeout: Duration) async throws(MailboxError) {
+        _ = try await inTurn { () throws(MailboxError) in
+            try await openChannel().run(.noop, timeout: timeout) { observe($0) }
         }
     }
 
@@ -39,7 +54,7 @@ extension MailboxSession {
         do throws(MailboxError) {
             let tag = try await channel.start(.idle) { observe($0) }
             try await channel.awaitContinuation(tag: tag, command: "IDLE") { observe($0) }
-            while selected?.hasNews == false, !isAwaited {
+            while selected?.hasNews == false, !isAwaited, !endsWait {
                 guard let response = try await nextWhileIdle(until: end) else { break }
                 // RFC 2177 lets the server end IDLE by itself.
                 if case .tagged(tag, _) = response { return }
@@ -92,7 +107,7 @@ extension MailboxSession {
     /// Sleeps, unless another call wants the session.
     private func pause(_ duration: Duration) async throws(MailboxError) {
         let end = ContinuousClock.now + duration
-        while ContinuousClock.now < end, !isAwaited {
+        while ContinuousClock.now < end, !isAwaited, !endsWait {
             do {
                 try await Task.sleep(for: min(.milliseconds(500), end - .now))
             } catch {

@@ -2,55 +2,101 @@ internal import IMAPWire
 internal import Logging
 
 extension MailboxSession {
-    /// Fetches what came after a cursor and hands it to `store`, batch by batch in UID order.
+    /// Fetches what came after a cursor, then history that is left below it, newest first; hands
+    /// both to `store`, batch by batch.
     ///
     /// Each batch carries the cursor that follows it, to be stored in one transaction with its
     /// messages; the cursor never passes a message that was not handed over, except those that are
-    /// gone or that the server cannot read. `store` runs off this actor, one batch at a time; while
-    /// it runs, what is in flight is read and no more is asked for. A new UIDVALIDITY reads the
-    /// folder anew, as history.
+    /// gone, older than asked for or that the server cannot read. A folder that was never read, or has
+    /// a new UIDVALIDITY, begins with a batch of no messages: what lies there now is history, and what
+    /// comes from then on is news, however often the reading is interrupted. `store` runs off this
+    /// actor, one batch at a time; while it runs, what is in flight is read and no more is asked for.
+    /// Mail that comes meanwhile ends the reading of history: sync again.
     /// - Returns: the cursor after everything; it may be ahead of the last stored one where nothing
     ///   was left to store.
     /// - Throws: ``MailboxError``, or what `store` throws; then nothing more is stored.
     public func sync(
         _ folder: MailFolder,
         after cursor: FolderCursor?,
+        history: HistoryReading = HistoryReading(),
         store: @escaping @Sendable (FetchedBatch) async throws -> Void
     ) async throws -> FolderCursor {
-        try await inTurn { try await syncInTurn(folder, after: cursor, store: store) }
+        try await inTurn {
+            var cursor = try await begin(folder, after: cursor, store: store)
+            cursor = try await readNews(of: folder, after: cursor, store: store)
+            if cursor.historyLeft > 0, history.maximumMessages > 0 {
+                cursor = try await readHistory(of: folder, below: cursor, history, store: store)
+            }
+            if cursor.lastUID < .max { expectedUIDs[folder.name] = cursor.lastUID + 1 }
+            return cursor
+        }
     }
 
-    private func syncInTurn(
+    /// Opens the folder; the cursor to go on from, stored where it is new.
+    private func begin(
         _ folder: MailFolder,
         after cursor: FolderCursor?,
-        store: @escaping @Sendable (FetchedBatch) async throws -> Void
+        store: BatchStore
     ) async throws -> FolderCursor {
         let opened = try await examine(folder.name)
         guard let uidValidity = opened.uidValidity else {
             throw MailboxError.noUIDValidity(folder: folder.name)
         }
-        let known = cursor.flatMap { $0.uidValidity == uidValidity ? $0 : nil }
-        if let cursor, known == nil {
+        if let cursor {
+            guard cursor.uidValidity != uidValidity else { return cursor }
             logger.notice(
                 "folder was rebuilt on the server and is read anew",
                 metadata: ["folder": "\(folder.name)", "was": "\(cursor.uidValidity)"]
             )
         }
-        let lastUID = known?.lastUID ?? 0
-        let uids = try await newUIDs(after: lastUID, uidNext: opened.uidNext)
-        let end = max(lastUID, uids.last ?? 0)
+        let first = FolderCursor(uidValidity: uidValidity, historyUpTo: try await lastUID(opened))
+        try await store(
+            FetchedBatch(
+                folder: folder,
+                cursor: first,
+                messages: [],
+                isHistory: true,
+                remaining: Int(opened.exists)
+            )
+        )
+        return first
+    }
+
+    private func readNews(
+        of folder: MailFolder,
+        after cursor: FolderCursor,
+        store: @escaping BatchStore
+    ) async throws -> FolderCursor {
+        let uids = try await newUIDs(after: cursor.lastUID, uidNext: selected?.uidNext)
+        guard let last = uids.last else { return cursor }
+        let job = FetchPipeline.Job(folder: folder, cursor: cursor, uids: uids, isHistory: false)
+        var (end, _) = try await fetchAll(job, store: store)
+        end.lastUID = max(end.lastUID, last)
+        return end
+    }
+
+    private func readHistory(
+        of folder: MailFolder,
+        below cursor: FolderCursor,
+        _ history: HistoryReading,
+        store: @escaping BatchStore
+    ) async throws -> FolderCursor {
+        var keys = [SearchKey.uid(UIDSet(1...cursor.historyLeft))]
+        if let since = history.since { keys.append(.since(since)) }
+        let found = selected?.exists == 0 ? [] : try await search(keys)
+        let uids = Self.ordered(found.filter { (1...cursor.historyLeft).contains($0) })
+        let now = uids.suffix(history.maximumMessages)
         let job = FetchPipeline.Job(
             folder: folder,
-            uidValidity: uidValidity,
-            uids: uids,
-            historyEnd: known.map { $0.historyEnd ?? 0 } ?? end
+            cursor: cursor,
+            uids: now.reversed(),
+            isHistory: true,
+            later: uids.count - now.count
         )
-        if !uids.isEmpty {
-            logger.debug("fetching", metadata: ["folder": "\(folder.name)", "n": "\(uids.count)"])
-            try await fetchAll(job, store: store)
-        }
-        if end < .max { expectedUIDs[folder.name] = end + 1 }
-        return FolderCursor(uidValidity: uidValidity, lastUID: end, historyEnd: job.historyEnd)
+        var (end, isComplete) = try await fetchAll(job, store: store)
+        // The last ones may be gone or unreadable, and then no batch told that they are behind.
+        if isComplete { end.historyLeft = job.later == 0 ? 0 : (now.first ?? 1) - 1 }
+        return end
     }
 
     private func newUIDs(
@@ -62,12 +108,21 @@ extension MailboxSession {
         if let uidNext, uidNext <= lastUID + 1 { return [] }
         let found = try await search([.uid(.from(lastUID + 1))])
         // "n:*" holds the last message even where that is below n (RFC 9051 §9, seq-range).
-        var ordered = found.filter { $0 > lastUID }.sorted()
+        return Self.ordered(found.filter { $0 > lastUID })
+    }
+
+    /// The highest UID that was given; Courier does not tell the next one, so the last is searched.
+    private func lastUID(_ opened: Selected) async throws(MailboxError) -> UInt32 {
+        if let next = opened.uidNext { return next > 0 ? next - 1 : 0 }
+        guard opened.exists > 0 else { return 0 }
+        return try await search([.uid(.from(.max))]).max() ?? 0
+    }
+
+    private static func ordered(_ uids: [UInt32]) -> [UInt32] {
         var previous: UInt32?
-        ordered.removeAll { uid in
+        return uids.sorted().filter { uid in
             defer { previous = uid }
-            return uid == previous
+            return uid != previous
         }
-        return ordered
     }
 }

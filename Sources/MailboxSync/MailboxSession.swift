@@ -34,6 +34,8 @@ public actor MailboxSession {
     /// Missing folders that the log has, so that it tells each once.
     var notedFolders: Set<String> = []
     var idleWait: Task<Response, any Error>?
+    /// Whether a wait is to end, for what it waits for may never be told.
+    var endsWait = false
     private var isBusy = false
     private var turns: [CheckedContinuation<Void, Never>] = []
 

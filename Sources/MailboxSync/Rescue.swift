@@ -4,8 +4,8 @@ internal import CurlTransport
 /// passed by: without it, a mailbox would stop there for ever.
 ///
 /// After a broken connection the next messages are fetched one by one. One that breaks it twice is
-/// suspect; it is passed by only if the message behind it can be fetched, for else the server or
-/// the network is ill and the message may be sound.
+/// suspect; it is passed by only if the message behind it, or one read well before, can be fetched, for
+/// else the server or the network is ill and the message may be sound.
 struct Rescue {
     /// What to do after a broken connection; each but the last on a new one.
     enum Step: Equatable {
@@ -36,7 +36,7 @@ struct Rescue {
     }
 
     /// Decides what to do when the connection broke with these messages not yet stored.
-    mutating func step(unstored uids: ArraySlice<UInt32>) -> Step {
+    mutating func step(unstored uids: ArraySlice<UInt32>, known: UInt32? = nil) -> Step {
         guard reconnects < Self.maximumReconnects, let first = uids.first else { return .giveUp }
         reconnects += 1
         guard isCareful, suspect == first else {
@@ -44,7 +44,7 @@ struct Rescue {
             isCareful = true
             return .goOnCarefully
         }
-        guard let next = uids.dropFirst().first else { return .giveUp }
+        guard let next = uids.dropFirst().first ?? known else { return .giveUp }
         return .probe(next)
     }
 

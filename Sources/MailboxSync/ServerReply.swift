@@ -36,7 +36,8 @@ public struct ServerReply: Sendable, Equatable {
         case .noPermission: ("NOPERM", false)
         case .nonExistent: ("NONEXISTENT", false)
         case .tryCreate: ("TRYCREATE", false)
-        case .overQuota: ("OVERQUOTA", false)
+        // Google says so of bandwidth (RFC 5530 means the disk), and it passes.
+        case .overQuota: ("OVERQUOTA", true)
         case .clientBug: ("CLIENTBUG", false)
         case .other(let name, _): (name, false)
         default: (nil, false)

@@ -113,6 +113,15 @@ enum Declarations {
                     "Folders to read besides the inbox and the sent mail, which are found by themselves."
                 ),
                 Setting(
+                    "history",
+                    \.history,
+                    .optionalHistory,
+                    in: blank,
+                    need: .example("\"18 months\""),
+                    "How far back the first reading goes, newest first; without it, all there is. It raises no "
+                        + "alerts, but it is what a client's usual is known from."
+                ),
+                Setting(
                     "insecure",
                     \.insecure,
                     .flag,

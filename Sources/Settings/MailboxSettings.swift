@@ -14,6 +14,8 @@ public struct MailboxSettings: Sendable, Equatable {
     public var caFile: String?
     /// Folders to read besides INBOX and the sent ones.
     public var folders: [String]
+    /// How far back the first reading goes; nil for all there is.
+    public var history: HistorySpan?
 
     /// Makes a mailbox.
     public init(
@@ -23,7 +25,8 @@ public struct MailboxSettings: Sendable, Equatable {
         password: SecretSource,
         insecure: Bool = false,
         caFile: String? = nil,
-        folders: [String] = []
+        folders: [String] = [],
+        history: HistorySpan? = nil
     ) {
         self.name = name
         self.server = server
@@ -32,6 +35,7 @@ public struct MailboxSettings: Sendable, Equatable {
         self.insecure = insecure
         self.caFile = caFile
         self.folders = folders
+        self.history = history
     }
 }
 

@@ -48,6 +48,15 @@ extension SettingKind where Value == Budget? {
     )
 }
 
+extension SettingKind where Value == HistorySpan? {
+    /// How far back, or all.
+    static let optionalHistory = SettingKind(
+        allowed: "\"N days\", weeks, months or years, at most a hundred years",
+        read: { Text.plain($0).flatMap(HistorySpan.init(_:)).map(Optional.some) },
+        write: { $0.map { TOMLText.quoted($0.description) } }
+    )
+}
+
 extension SettingKind where Value == MailServer {
     /// A mail server.
     static let server = SettingKind(

@@ -18,7 +18,12 @@ extension Archive {
                     mailbox: row["mailbox"],
                     folder: row["folder"],
                     uidValidity: row["uid_validity"],
-                    lastUID: row["last_uid"]
+                    lastUID: row["last_uid"],
+                    historyEnd: row["history_end"],
+                    historyLeft: row["history_left"],
+                    liveAfter: (row["live_after"] as Double?).map(
+                        Date.init(timeIntervalSince1970:)
+                    )
                 )
             }
         }
@@ -41,19 +46,28 @@ extension Archive {
 }
 
 extension Archive {
-    /// Within one UIDVALIDITY a cursor only moves forward.
+    /// Within one UIDVALIDITY a cursor only moves on: up with what is new, down with history.
     private func move(to position: FolderPosition, _ db: Database) throws {
         try db.execute(
             sql: """
-                INSERT INTO position VALUES (?, ?, ?, ?)
+                INSERT INTO position (mailbox, folder, uid_validity, last_uid, history_end,
+                    history_left, live_after)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT DO UPDATE SET
                     last_uid = iif(uid_validity = excluded.uid_validity,
                         max(last_uid, excluded.last_uid), excluded.last_uid),
+                    history_left = iif(uid_validity = excluded.uid_validity,
+                        min(history_left, excluded.history_left), excluded.history_left),
+                    history_end = iif(uid_validity = excluded.uid_validity,
+                        history_end, excluded.history_end),
+                    live_after = iif(uid_validity = excluded.uid_validity,
+                        live_after, excluded.live_after),
                     uid_validity = excluded.uid_validity
                 """,
             arguments: [
                 TextColumns.clean(position.mailbox), TextColumns.clean(position.folder),
-                position.uidValidity, position.lastUID,
+                position.uidValidity, position.lastUID, position.historyEnd, position.historyLeft,
+                position.liveAfter?.timeIntervalSince1970,
             ]
         )
     }

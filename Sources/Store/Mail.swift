@@ -18,15 +18,34 @@ public struct FolderPosition: Sendable, Codable, Equatable {
     public var folder: String
     /// The folder's UIDVALIDITY when it was read.
     public var uidValidity: UInt32
-    /// The highest UID that is stored; 0 before the first.
+    /// The highest UID that is stored or left to `historyLeft`; 0 before the first.
     public var lastUID: UInt32
+    /// The highest UID that was there when the folder was first read: up to it all is history.
+    public var historyEnd: UInt32
+    /// History up to this UID is still to be read; 0 where all is.
+    public var historyLeft: UInt32
+    /// Where the folder was rebuilt on the server: when it was last read before.
+    ///
+    /// What was written after that is no history, wherever it lies.
+    public var liveAfter: Date?
 
     /// Makes a position.
-    public init(mailbox: String, folder: String, uidValidity: UInt32, lastUID: UInt32) {
+    public init(
+        mailbox: String,
+        folder: String,
+        uidValidity: UInt32,
+        lastUID: UInt32,
+        historyEnd: UInt32 = 0,
+        historyLeft: UInt32 = 0,
+        liveAfter: Date? = nil
+    ) {
         self.mailbox = mailbox
         self.folder = folder
         self.uidValidity = uidValidity
         self.lastUID = lastUID
+        self.historyEnd = historyEnd
+        self.historyLeft = historyLeft
+        self.liveAfter = liveAfter
     }
 }
 

@@ -8,6 +8,7 @@ enum Schema {
         migrator.registerMigration("1 mail") { try $0.execute(sql: mail) }
         migrator.registerMigration("2 clients") { try $0.execute(sql: clients) }
         migrator.registerMigration("3 alerts and outbox") { try $0.execute(sql: alerts) }
+        migrator.registerMigration("4 history newest first") { try $0.execute(sql: history) }
         return migrator
     }
 }
@@ -135,5 +136,16 @@ extension Schema {
             PRIMARY KEY (entry, client)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX outbox_client_client ON outbox_client (client);
+        """
+
+    // A first reading that was under way upwards begins anew downwards: what it stored counts once.
+    private static let history = """
+        ALTER TABLE position ADD COLUMN history_end INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE position ADD COLUMN history_left INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE position ADD COLUMN live_after REAL;
+        DELETE FROM position
+        WHERE 'history.read.' || mailbox || '.' || folder NOT IN (SELECT key FROM fact);
+        UPDATE position SET history_end = last_uid;
+        DELETE FROM fact WHERE key LIKE 'history.read.%';
         """
 }

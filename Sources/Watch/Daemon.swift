@@ -19,6 +19,9 @@ public struct Daemon: Sendable {
         self.logger = logger
     }
 
+    /// A thousand mailboxes have logged in after a quarter of a minute, and no server meets them all at once.
+    private static let loginInterval = Duration.milliseconds(15)
+
     /// Runs until SIGTERM or SIGINT.
     ///
     /// The whole story:
@@ -66,7 +69,13 @@ public struct Daemon: Sendable {
             ),
             logger: logger
         )
-        let followers = settings.mailboxes.map { mailbox in
+        let wakeUp = WakeUpCall(logger: logger)
+        let commons = MailboxFollower.Commons(
+            history: HistoryGate(),
+            wakeUp: wakeUp,
+            stored: pipeline.wake
+        )
+        let followers = settings.mailboxes.enumerated().map { index, mailbox in
             MailboxFollower(
                 mailbox: mailbox,
                 accounts: accounts,
@@ -75,9 +84,10 @@ public struct Daemon: Sendable {
                     intake: MailIntake(office: office),
                     mailbox: mailbox
                 ),
-                pipeline: pipeline,
                 log: MailboxLog(archive: archive),
-                logger: logger
+                logger: logger,
+                delay: Self.loginInterval * index,
+                commons: commons
             )
         }
         let digests = DigestClock(
@@ -96,7 +106,8 @@ public struct Daemon: Sendable {
         )
         return ServiceGroup(
             configuration: .init(
-                services: (followers as [any Service] + [digests, supervisor]).map {
+                services: (followers as [any Service] + [pipeline, wakeUp, digests, supervisor]).map
+                {
                     .init(service: $0)
                 }
                     + [

@@ -38,6 +38,9 @@ struct DigestClock: Service {
     }
 
     private func tick(now: Date) async throws {
+        if try desk.tellOfDeafMailboxes(now: now) {
+            logger.info("letter written: a mailbox does not answer")
+        }
         for error in try archive.applyRequests() {
             logger.warning("a request of the owner's was dropped", metadata: ["error": "\(error)"])
         }
@@ -45,7 +48,7 @@ struct DigestClock: Service {
             logger.info("digest written")
             _ = try archive.expireWords(before: now - Double(keepWordsDays) * 86_400)
         }
-        try await pipeline.advance()
+        pipeline.wake()
     }
 
     private func beat() throws {

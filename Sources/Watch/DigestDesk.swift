@@ -67,6 +67,18 @@ struct DigestDesk: Sendable {
         try archive.setFact(Self.lastDigest, OfficeClock(office).day(of: now), at: now)
     }
 
+    /// Puts a digest out of turn into the outbox for each mailbox that has not answered for a day, once; returns whether one was.
+    func tellOfDeafMailboxes(now: Date) throws -> Bool {
+        let log = MailboxLog(archive: archive)
+        let told = try log.untold(of: office.settings.mailboxes.map(\.name), at: now)
+        guard let first = told.first, let since = first.deafSince else { return false }
+        let digest = try digest(at: now, since: try archive.fact(Self.lastDigest)?.at)
+        let key = "deaf-\(AlertID.hash("\(first.name) \(since.timeIntervalSince1970)"))"
+        try archive.enqueue(letters.parcels(for: digest, key: key, now: now))
+        for mailbox in told { try log.tell(of: mailbox, at: now) }
+        return true
+    }
+
     /// A quiet client reads the same at any later moment: a digest costs what is going on, not what is stored.
     private static func isQuiet(_ summary: ClientSummary) -> Bool {
         (summary.standing == .content || summary.standing == .tooEarly) && summary.pressure < 1

@@ -1,68 +1,59 @@
-internal import Foundation
 internal import MailboxSync
 internal import Settings
 internal import Store
 
-/// Fetches what is new in one mailbox; each batch is stored with its cursor in one transaction.
+/// Fetches what is new in one mailbox, and its history newest first; each batch is stored with its cursor in one transaction.
 struct FetchStage: Sendable {
     let archive: Archive
     let intake: MailIntake
     let mailbox: MailboxSettings
 
-    /// Reads every folder worth reading from where it was left; returns how many mails were new.
+    /// What a round came to.
+    struct Round: Sendable, Equatable {
+        /// How many mails were new.
+        var new = 0
+        /// Whether nothing is left to read: else another round goes on with the history.
+        var isComplete = true
+    }
+
+    /// Where a mailbox has several folders, the newest mail of each comes before the history of any.
+    static let firstTurn = 1_000
+    /// No folder's long history keeps the others' new mail waiting.
+    static let turn = 20_000
+
+    /// Reads every folder worth reading to the end; returns how many mails were new.
     func run(
         _ session: MailboxSession,
         progress: @escaping @Sendable (FetchProgress) -> Void = { _ in }
     ) async throws -> Int {
         var new = 0
-        for folder in try await session.folders(named: mailbox.folders) {
-            new += try await fetch(folder, session, progress: progress)
+        while true {
+            let round = try await self.round(session, progress: progress)
+            new += round.new
+            if round.isComplete { return new }
         }
-        return new
     }
 
-    private func fetch(
-        _ folder: MailFolder,
+    /// Reads what is new in every folder, and a turn of what is left of its history.
+    func round(
         _ session: MailboxSession,
-        progress: @escaping @Sendable (FetchProgress) -> Void
-    ) async throws -> Int {
-        let known = try archive.cursor(mailbox: mailbox.name, folder: folder.name)
-        let cursor = known.map { FolderCursor(uidValidity: $0.uidValidity, lastUID: $0.lastUID) }
-        // A first reading that was cut short goes on as history: its old mail raises no alerts either.
-        let historyKey = "history.read.\(mailbox.name).\(folder.name)"
-        let readsHistory = try archive.fact(historyKey) == nil
-        let writer = BatchWriter(archive: archive)
-        let end: FolderCursor
-        do {
-            end = try await session.sync(folder, after: cursor) { batch in
-                var batch = batch
-                batch.isHistory = batch.isHistory || readsHistory
-                let incoming = await intake.incoming(batch, mailbox: mailbox.name)
-                try await writer.store(incoming, position: position(batch.cursor, in: folder))
-                progress(FetchProgress(batch, mailbox: mailbox.name))
-            }
-        } catch {
-            // What was parsed is stored all the same: the next run goes on behind it.
-            _ = try? await writer.finish()
-            throw error
+        readsHistory: Bool = true,
+        progress: @escaping @Sendable (FetchProgress) -> Void = { _ in }
+    ) async throws -> Round {
+        var round = Round()
+        let folders = try await session.folders(named: mailbox.folders)
+        for folder in folders {
+            let turn = FolderTurn(
+                stage: self,
+                folder: folder,
+                limit: !readsHistory ? 0 : folders.count == 1 ? Self.turn : nil,
+                progress: progress
+            )
+            let result = try await turn.run(session)
+            round.new += result.new
+            round.isComplete = round.isComplete && result.isComplete
         }
-        let new = try await writer.finish()
-        let last = position(end, in: folder)
-        // Ahead of the last batch where nothing was left to store behind it.
-        if try archive.cursor(mailbox: mailbox.name, folder: folder.name) != last {
-            _ = try archive.store([], position: last)
-        }
-        if readsHistory { try archive.setFact(historyKey, "done", at: Date()) }
-        return new
-    }
-
-    private func position(_ cursor: FolderCursor, in folder: MailFolder) -> FolderPosition {
-        FolderPosition(
-            mailbox: mailbox.name,
-            folder: folder.name,
-            uidValidity: cursor.uidValidity,
-            lastUID: cursor.lastUID
-        )
+        return round
     }
 }
 

@@ -43,12 +43,16 @@ struct Letters: Sendable {
 
     /// The letters of a digest; the same day never makes a second one.
     func parcels(for digest: Digest, now: Date) -> [Store.Parcel] {
-        let day = OfficeClock(office).day(of: digest.date)
-        return office.settings.digest.deliver.map { receiver in
-            let envelope = envelope(key: "digest-\(day)", now: now)
+        parcels(for: digest, key: "digest-\(OfficeClock(office).day(of: digest.date))", now: now)
+    }
+
+    /// The letters of a digest under a key of its own.
+    func parcels(for digest: Digest, key: String, now: Date) -> [Store.Parcel] {
+        office.settings.digest.deliver.map { receiver in
+            let envelope = envelope(key: key, now: now)
             return parcel(
                 kind: .digest,
-                key: "digest-\(day)-\(receiver.rawValue)",
+                key: "\(key)-\(receiver.rawValue)",
                 receiver: receiver,
                 eml: renderer.eml(digest, envelope),
                 envelope: envelope,

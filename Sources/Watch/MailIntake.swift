@@ -16,9 +16,23 @@ struct MailIntake: Sendable {
         })
     }
 
-    /// Parses a fetched batch on all cores, in order.
-    func incoming(_ batch: FetchedBatch, mailbox: String) async -> [IncomingMessage] {
-        await parse(batch.messages.map(Self.source), mailbox: mailbox, isHistory: batch.isHistory)
+    /// Parses a fetched batch on all cores, in order; what was written and received after `liveAfter` is no history.
+    func incoming(
+        _ batch: FetchedBatch,
+        mailbox: String,
+        liveAfter: Date? = nil
+    ) async -> [IncomingMessage] {
+        var mails = await parse(
+            batch.messages.map(Self.source),
+            mailbox: mailbox,
+            isHistory: batch.isHistory
+        )
+        guard batch.isHistory, let liveAfter else { return mails }
+        for (index, fetched) in zip(mails.indices, batch.messages)
+        where min(mails[index].message.date, fetched.internalDate) >= liveAfter {
+            mails[index].isHistory = false
+        }
+        return mails
     }
 
     /// Parses mail files on all cores, in order; what is imported is history.

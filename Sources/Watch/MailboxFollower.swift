@@ -3,38 +3,48 @@ internal import Logging
 internal import MailboxSync
 internal import ServiceLifecycle
 internal import Settings
+internal import Store
 
 /// Follows one mailbox for as long as the daemon lives: reads what is new, waits for more, comes back after every fault.
 struct MailboxFollower: Service {
     let mailbox: MailboxSettings
     let accounts: Accounts
     let fetch: FetchStage
-    let pipeline: Pipeline
     let log: MailboxLog
     let logger: Logger
+    /// Waits before the first login, so that a thousand mailboxes do not log in at one moment.
+    var delay = Duration.zero
+    /// What all followers share.
+    let commons: Commons
+
+    /// What all followers share.
+    struct Commons: Sendable {
+        let history: HistoryGate
+        let wakeUp: WakeUpCall
+        /// Tells that mail was stored.
+        let stored: @Sendable () -> Void
+    }
 
     /// IDLE tells of INBOX only: the other folders are looked at this often.
     static let pollInterval = Duration.seconds(120)
+    /// How often a mailbox asks whether it is its turn to read history.
+    static let historyInterval = Duration.seconds(3)
+    /// How soon a connection must answer that may have died in the machine's sleep.
+    static let probeTimeout = Duration.seconds(10)
 
     func run() async throws {
-        try await cancelWhenGracefulShutdown {
-            var backoff = Backoff()
+        await cancelWhenGracefulShutdown {
+            try? await Task.sleep(for: delay)
+            var patience = Patience()
             var random = SystemRandomNumberGenerator()
             while !Task.isCancelled {
                 do {
-                    try await follow { backoff.reset() }
+                    try await follow { patience.answered() }
                 } catch {
                     if Task.isCancelled { return }
-                    try noteFailure(error)
-                    let pause = backoff.next(using: &random)
-                    logger.warning(
-                        "mailbox does not answer",
-                        metadata: [
-                            "mailbox": "\(mailbox.name)", "error": "\(error)",
-                            "retry_in_seconds": "\(pause.components.seconds)",
-                        ]
-                    )
-                    try? await Task.sleep(for: pause)
+                    let pause = patience.pause(after: error, using: &random)
+                    note(error, pause: pause)
+                    if await sleep(pause, after: error) { patience.answered() }
                 }
             }
         }
@@ -43,25 +53,88 @@ struct MailboxFollower: Service {
     /// One session, from login until it breaks.
     private func follow(_ answered: () -> Void) async throws {
         try await accounts.withSession(mailbox) { session in
+            var hasHistory = true
             while !Task.isCancelled {
-                let new = try await fetch.run(session)
+                let readsHistory = hasHistory && commons.history.enter()
+                let result = await Result {
+                    try await fetch.round(session, readsHistory: readsHistory)
+                }
+                let letsOthersFirst = readsHistory && commons.history.leave()
+                let round = try result.get()
+                hasHistory = !round.isComplete
                 answered()
                 try log.answered(mailbox.name, at: Date())
-                if new > 0 {
-                    logger.info(
-                        "fetched",
-                        metadata: ["mailbox": "\(mailbox.name)", "mails": "\(new)"]
-                    )
-                }
-                try await pipeline.advance()
-                _ = try await session.waitForNews(in: Self.inbox, until: Self.pollInterval)
+                tell(round)
+                if hasHistory, readsHistory, !letsOthersFirst { continue }
+                try await wait(session, hasHistory ? Self.historyInterval : Self.pollInterval)
             }
         }
     }
 
-    private func noteFailure(_ error: any Error) throws {
-        try log.failed(mailbox.name, reason: "\(error)", at: Date())
+    private func tell(_ round: FetchStage.Round) {
+        guard round.new > 0 else { return }
+        logger.info(
+            "fetched",
+            metadata: ["mailbox": "\(mailbox.name)", "mails": "\(round.new)"]
+        )
+        commons.stored()
+    }
+
+    /// Waits for news; after the machine slept the connection has to prove that it lives.
+    private func wait(_ session: MailboxSession, _ duration: Duration) async throws {
+        let slept = try await commons.wakeUp.wait {
+            _ = try await session.waitForNews(in: Self.inbox, until: duration)
+        } wake: {
+            Task { await session.endWait() }
+        }
+        if slept { try await session.probe(timeout: Self.probeTimeout) }
+    }
+
+    /// Sleeps until it is worth trying again; whether what went wrong may be mended before that.
+    private func sleep(_ pause: Duration, after error: any Error) async -> Bool {
+        guard (error as? MailboxError)?.isRefusedLogin == true else {
+            return await commons.wakeUp.sleep(for: pause)
+        }
+        // The owner mends a password in the middle of the pause.
+        let refused = accounts.fingerprint(of: mailbox)
+        let end = ContinuousClock.now + pause
+        while ContinuousClock.now < end, !Task.isCancelled {
+            _ = await commons.wakeUp.sleep(for: min(.seconds(20), end - .now))
+            if accounts.fingerprint(of: mailbox) != refused { return true }
+        }
+        return false
+    }
+
+    /// What the archive throws is this machine's fault, not the mailbox's.
+    private func note(_ error: any Error, pause: Duration) {
+        let isOurs = error is ArchiveError
+        if !isOurs {
+            do {
+                try log.failed(mailbox.name, reason: "\(error)", at: Date())
+            } catch {
+                logger.error("the archive cannot be written", metadata: ["error": "\(error)"])
+            }
+        }
+        logger.log(
+            level: isOurs ? .error : .warning,
+            isOurs ? "mail cannot be stored" : "mailbox does not answer",
+            metadata: [
+                "mailbox": "\(mailbox.name)", "error": "\(error)",
+                "retry_in_seconds": "\(pause.components.seconds)",
+            ]
+        )
     }
 
     private static let inbox = MailFolder(name: "INBOX", role: .inbox)
+}
+
+extension Result where Failure == any Error {
+    /// What an asynchronous call returns or throws.
+    fileprivate init(_ call: () async throws -> Success) async {
+        do {
+            self = .success(try await call())
+        } catch {
+            self = .failure(error)
+        }
+    }
 }

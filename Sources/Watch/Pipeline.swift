@@ -2,17 +2,21 @@ internal import Briefing
 internal import Foundation
 internal import Logging
 internal import Metrics
+internal import Reading
+internal import ServiceLifecycle
 internal import Standing
 internal import Store
 
-/// Carries stored mail along the line: score, assess, send. One at a time, whoever calls.
-actor Pipeline {
-    private let score: ScoreStage
-    private let assess: AssessStage
-    private let courier: Courier
-    private let logger: Logger
-    private var isRunning = false
-    private var isWanted = false
+/// Carries stored mail along the line, one at a time, whoever wakes it: score, assess, send.
+///
+/// It is a service of its own: what goes wrong here is no mailbox's fault, and no mailbox waits for it.
+struct Pipeline: Service {
+    let score: ScoreStage
+    let assess: AssessStage
+    let courier: Courier
+    let logger: Logger
+    private let calls = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    private let isWanted = Flag()
 
     init(score: ScoreStage, assess: AssessStage, courier: Courier, logger: Logger) {
         self.score = score
@@ -21,26 +25,51 @@ actor Pipeline {
         self.logger = logger
     }
 
-    /// Carries all that waits to the end of the line; a call while one is under way makes that one go round again.
-    func advance() async throws {
-        isWanted = true
-        if isRunning { return }
-        isRunning = true
-        defer { isRunning = false }
-        while isWanted {
-            isWanted = false
-            try await once()
+    /// Tells that there may be something to carry; returns at once.
+    func wake() {
+        isWanted.raise()
+        calls.continuation.yield()
+    }
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            for await _ in calls.stream {
+                do {
+                    try await advance()
+                } catch {
+                    if Task.isCancelled { return }
+                    // Whoever wakes it next tries again: the digest clock does so every few seconds.
+                    logger.error(
+                        "mail waits to be scored, assessed or sent",
+                        metadata: ["error": "\(error)"]
+                    )
+                }
+            }
         }
     }
 
-    private func once() async throws {
-        let scored = try await score.run()
+    /// Carries all that waits to the end of the line; news that comes meanwhile is not kept waiting behind history.
+    func advance() async throws {
+        var scored = 0
+        while true {
+            try Task.checkCancellation()
+            let count = try score.step()
+            scored += count
+            if count == 0 || isWanted.lower() { try await tell() }
+            if count == 0 { break }
+            await Task.yield()
+        }
+        guard scored > 0 else { return }
+        score.reader.giveBackScratch()
+        Counter(label: "barometer_mails_scored").increment(by: scored)
+        logger.info("scored", metadata: ["mails": "\(scored)"])
+    }
+
+    private func tell() async throws {
         let raised = try await assess.run(now: Date())
         let sent = try await courier.run(now: { Date() })
-        Counter(label: "barometer_mails_scored").increment(by: scored)
         Counter(label: "barometer_alerts_raised").increment(by: raised.count)
         Counter(label: "barometer_letters_sent").increment(by: sent)
-        if scored > 0 { logger.info("scored", metadata: ["mails": "\(scored)"]) }
         for alert in raised {
             logger.notice(
                 "standing changed",

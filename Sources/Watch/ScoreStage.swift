@@ -15,17 +15,24 @@ struct ScoreStage: Sendable {
         var done = 0
         while true {
             try Task.checkCancellation()
-            let waiting = try archive.unscored(limit: Self.batchSize)
-            if waiting.isEmpty {
+            let count = try step()
+            if count == 0 {
                 if done > 0 { reader.giveBackScratch() }
                 return done
             }
-            let signals = reader.read(waiting.map(Self.text))
-            try archive.store(scores: zip(waiting, signals).map { (row: $0.row, signals: $1) })
-            done += waiting.count
+            done += count
             progress(done)
             await Task.yield()
         }
+    }
+
+    /// Scores one batch, what is news first; returns how many mails were read.
+    func step() throws -> Int {
+        let waiting = try archive.unscored(limit: Self.batchSize)
+        guard !waiting.isEmpty else { return 0 }
+        let signals = reader.read(waiting.map(Self.text))
+        try archive.store(scores: zip(waiting, signals).map { (row: $0.row, signals: $1) })
+        return waiting.count
     }
 
     /// The subject of a reply was chosen by an earlier mail: it is not read again.

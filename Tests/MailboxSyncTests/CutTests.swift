@@ -26,11 +26,11 @@ import Testing
             let shelf = Shelf()
             allowance.withLock { $0 = cut }
             try? await run(port: server.port, shelf)
-            #expect(shelf.uids == Array(1...3).filter { $0 <= shelf.cursor?.lastUID ?? 0 })
+            #expect(shelf.uids == [3, 2, 1].filter { $0 > shelf.cursor?.historyLeft ?? 3 })
             stored.insert(shelf.uids.count)
             allowance.withLock { $0 = nil }
             try await run(port: server.port, shelf)
-            #expect(shelf.uids == [1, 2, 3])
+            #expect(shelf.uids == [3, 2, 1])
         }
         #expect(stored == [0, 1, 2, 3])
     }

@@ -22,7 +22,7 @@ import Testing
         try await session.open()
         let shelf = Shelf()
         let ahead = Mutex(0)
-        _ = try await session.sync(inbox, after: nil) { batch in
+        _ = try await session.sync(inbox, after: empty) { batch in
             try await Task.sleep(for: .milliseconds(20))
             shelf.store(batch)
             let lead = asked.withLock { $0 } - shelf.stored.count
@@ -61,7 +61,7 @@ import Testing
         let session = loopbackSession(port: server.port, tuning: tuning)
         try await session.open()
         let shelf = Shelf()
-        _ = try await session.sync(inbox, after: nil) { shelf.store($0) }
+        _ = try await session.sync(inbox, after: empty) { shelf.store($0) }
         await session.close()
         #expect(shelf.uids == Array(1...6))
         #expect(shelf.stored.map(\.cursor.lastUID) == [2, 4, 6])
@@ -76,7 +76,7 @@ import Testing
         try await session.open()
         let shelf = Shelf()
         let task = Task {
-            try await session.sync(inbox, after: nil) { batch in
+            try await session.sync(inbox, after: empty) { batch in
                 try await Task.sleep(for: .milliseconds(20))
                 shelf.store(batch)
             }
@@ -177,7 +177,7 @@ import Testing
         defer { server.stop() }
         let session = loopbackSession(port: server.port)
         try await session.open()
-        let error = await mailboxError { _ = try await session.sync(inbox, after: nil) { _ in } }
+        let error = await mailboxError { _ = try await session.sync(inbox, after: empty) { _ in } }
         guard case .protocolBroken = error else {
             Issue.record("expected a broken protocol, got \(String(describing: error))")
             return

@@ -63,7 +63,7 @@ import Testing
         let session = loopbackSession(port: server.port, tuning: tuning)
         try await session.open()
         let shelf = Shelf()
-        let cursor = try await session.sync(inbox, after: nil) { shelf.store($0) }
+        let cursor = try await session.sync(inbox, after: empty) { shelf.store($0) }
         await session.close()
         #expect(shelf.uids == (1...60).filter { $0 != 7 && $0 != 30 })
         #expect(cursor.lastUID == 60)
@@ -77,7 +77,7 @@ import Testing
         try await session.open()
         let shelf = Shelf()
         let error = await mailboxError {
-            _ = try await session.sync(inbox, after: nil) { shelf.store($0) }
+            _ = try await session.sync(inbox, after: empty) { shelf.store($0) }
         }
         await session.close()
         #expect(error?.isTransient == true)

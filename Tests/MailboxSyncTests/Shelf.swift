@@ -13,13 +13,17 @@ final class Shelf: Sendable {
         batches.withLock { $0.append(batch) }
     }
 
-    var stored: [FetchedBatch] { batches.withLock { $0 } }
+    private var all: [FetchedBatch] { batches.withLock { $0 } }
+    /// The batches with messages.
+    var stored: [FetchedBatch] { all.filter { !$0.messages.isEmpty } }
     var messages: [FetchedMessage] { stored.flatMap(\.messages) }
     var uids: [UInt32] { messages.map(\.uid) }
-    var cursor: FolderCursor? { stored.last?.cursor }
+    var cursor: FolderCursor? { all.last?.cursor }
 }
 
 let quietLogger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+/// The cursor of a scripted mailbox that was empty when it was first read: all in it is news.
+let empty = FolderCursor(uidValidity: 7, lastUID: 0)
 let inbox = MailFolder(name: "INBOX", role: .inbox)
 
 /// A session with somebody on this machine, without TLS.

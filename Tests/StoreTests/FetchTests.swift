@@ -38,6 +38,19 @@ import Testing
         }
     }
 
+    @Test func historyIsReadDownwardsAndItsEndStays() throws {
+        func position(_ uid: UInt32, left: UInt32, end: UInt32 = 9) -> FolderPosition {
+            var position = self.position(uid)
+            (position.historyEnd, position.historyLeft) = (end, left)
+            position.liveAfter = Date(timeIntervalSince1970: 1_780_000_000)
+            return position
+        }
+        try archive.store([], position: position(9, left: 9))
+        try archive.store([], position: position(9, left: 4))
+        try archive.store([], position: position(12, left: 6, end: 12))
+        #expect(try archive.cursor(mailbox: "studio", folder: "INBOX") == position(12, left: 4))
+    }
+
     @Test func sameMailInTwoFoldersCountsOnce() throws {
         let mail = incoming(message("<1>"))
         #expect(try archive.store([mail, mail], position: nil) == 1)

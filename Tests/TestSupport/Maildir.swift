@@ -65,3 +65,24 @@ extension PrivateDovecot {
         return folder == "INBOX" ? base : base.appending(path: ".\(folder)")
     }
 }
+
+extension PrivateDovecot {
+    /// Makes the server forget a folder's UIDs, so that it has a new UIDVALIDITY (in another second than the old one).
+    public func rebuild(user: String, folder: String = "INBOX") throws {
+        let maildir = maildir(user: user, folder: folder)
+        for name in try FileManager.default.contentsOfDirectory(atPath: maildir.path)
+        where name.hasPrefix("dovecot") {
+            try FileManager.default.removeItem(at: maildir.appending(path: name))
+        }
+    }
+
+    /// Makes the messages that lie in a folder as old as that: a Maildir's internal date is its file's.
+    public func age(user: String, folder: String = "INBOX", to date: Date) throws {
+        for file in messageFiles(user: user, folder: folder) {
+            try FileManager.default.setAttributes(
+                [.modificationDate: date],
+                ofItemAtPath: file.path
+            )
+        }
+    }
+}
