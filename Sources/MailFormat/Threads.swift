@@ -92,7 +92,7 @@ public enum Threads {
     }
 
     private struct SubjectKey: Hashable {
-        let subject: [UInt8]
+        let subject: ByteKey
         let one: String
         let other: String
     }
@@ -100,7 +100,7 @@ public enum Threads {
     /// A key for each two people of a mail, so that one more in copy does not part a matter.
     private static func keys(_ subject: String, _ people: [String]) -> [SubjectKey] {
         let unique = Set(people.prefix(maximumPeople).map { $0.lowercased() }).sorted()
-        let subject = Array(subject.utf8)
+        let subject = ByteKey(subject)
         guard unique.count > 1 else {
             return unique.map { SubjectKey(subject: subject, one: $0, other: $0) }
         }
@@ -112,14 +112,25 @@ public enum Threads {
     }
 }
 
+/// A text by its bytes, hashed in one go: arrays hash a byte at a time, and years of mail are threaded.
+private struct ByteKey: Hashable {
+    private let bytes: [UInt8]
+
+    init(_ text: String) { bytes = Array(text.utf8) }
+
+    func hash(into hasher: inout Hasher) {
+        unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+    }
+}
+
 /// Union-find over Message-IDs, with path halving and union by size.
 private struct DisjointSets {
-    private var numbers: [[UInt8]: Int] = [:]
+    private var numbers: [ByteKey: Int] = [:]
     private var parents: [Int] = []
     private var sizes: [Int] = []
 
     mutating func node(_ id: String) -> Int {
-        let key = Array(id.utf8)
+        let key = ByteKey(id)
         if let number = numbers[key] { return number }
         numbers[key] = parents.count
         parents.append(parents.count)

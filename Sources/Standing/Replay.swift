@@ -27,9 +27,13 @@ public struct Replay: Sendable {
         self.until = until
     }
 
-    /// Judges a client's messages; words may be left out of them.
-    public mutating func add(_ observations: [Observation], of client: String) {
-        let replay = assessor.replay(observations, at: until)
+    /// Judges a client's messages, by an assessor of its own where it has one; words may be left out of them.
+    public mutating func add(
+        _ observations: [Observation],
+        of client: String,
+        by own: Assessor? = nil
+    ) {
+        let replay = (own ?? assessor).replay(observations, at: until)
         clients += 1
         messages += replay.messages
         history.count(replay)

@@ -68,6 +68,24 @@ struct BlobReader {
         return values
     }
 
+    /// The first and the last of some numbers; zeros where there are none.
+    mutating func firstAndLast() throws(Damaged) -> (first: Double, last: Double) {
+        let count = Int(try byte())
+        var ends = (first: 0.0, last: 0.0)
+        for index in 0..<count {
+            ends.last = try float()
+            if index == 0 { ends.first = ends.last }
+        }
+        return ends
+    }
+
+    /// Passes over a text.
+    mutating func skipText() throws(Damaged) {
+        let count = Int(try byte())
+        guard bytes.count - position >= count else { throw Damaged() }
+        position += count
+    }
+
     mutating func text() throws(Damaged) -> String {
         let count = Int(try byte())
         guard bytes.count - position >= count else { throw Damaged() }

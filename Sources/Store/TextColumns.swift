@@ -36,6 +36,13 @@ enum TextColumns {
         }
     }
 
+    /// The addresses of such a text alone.
+    static func addresses(_ lines: String) -> [String] {
+        lines.utf8.split(separator: newline).map { line in
+            String(Substring(line.prefix { $0 != tab }))
+        }
+    }
+
     /// "human", "forged" or "robot:" and the reason.
     static func text(_ kind: Message.Kind) -> String {
         switch kind {

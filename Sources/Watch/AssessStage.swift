@@ -14,13 +14,13 @@ struct AssessStage: Sendable {
     func run(now: Date, progress: @Sendable (Int, Int) -> Void = { _, _ in }) async throws
         -> [Alert]
     {
-        let assessor = Assessor(office: office, clients: try archive.clientCount())
-        try reassessAll(if: assessor, now: now)
+        let assessors = Assessors(office: office, clients: try archive.clientCount())
+        try reassessAll(if: assessors, now: now)
         let waiting = try archive.dirtyClients()
         var raised: [Alert] = []
         for (index, client) in waiting.enumerated() {
             try Task.checkCancellation()
-            raised += try assess(client, assessor, now: now)
+            raised += try assess(client, assessors.assessor(of: client), now: now)
             progress(index + 1, waiting.count)
             await Task.yield()
         }
@@ -37,9 +37,9 @@ struct AssessStage: Sendable {
     }
 
     /// Every standing follows from the threshold and the office's settings: where these have changed, all are judged anew.
-    private func reassessAll(if assessor: Assessor, now: Date) throws {
+    private func reassessAll(if assessors: Assessors, now: Date) throws {
         let rule =
-            "\(assessor.threshold) \(office.settings.alerts) \(office.settings.clients) \(office.settings.office.workingHours)"
+            "\(assessors.usual.threshold) \(office.settings.alerts) \(office.settings.clients) \(office.settings.office.workingHours)"
         let name = AlertID.hash(rule)
         let before = try archive.fact(Self.rule)?.value
         // The daemon comes by every few seconds: no write to the disk where nothing has changed.
@@ -70,32 +70,5 @@ struct AssessStage: Sendable {
                     }
             }
         )
-    }
-}
-
-extension Assessor {
-    /// The assessor that an office's budget and hours ask for, with so many clients to share the budget.
-    init(office: Office, clients: Int) {
-        let working = Set(office.settings.office.workingHours.days.map(\.rawValue))
-        let rest = Weekday.allCases.enumerated().filter { !working.contains($0.element.rawValue) }
-            .map { $0.offset + 1 }
-        self.init(
-            falseAlarmsPerClientYear: office.settings.alerts.budget.perYear
-                / Double(Self.band(clients)),
-            officeHours: OfficeHours(
-                secondsFromGMT: Double(
-                    office.timeZone.secondsFromGMT(for: Date(timeIntervalSinceReferenceDate: 0))
-                ),
-                restDays: Set(rest)
-            ),
-            lateAfterHours: Double(office.settings.alerts.lateAfterHours)
-        )
-    }
-
-    /// The clients that share the budget, in bands, so that one more client does not move every threshold.
-    private static func band(_ clients: Int) -> Int {
-        var band = 16
-        while band < clients { band *= 2 }
-        return band
     }
 }

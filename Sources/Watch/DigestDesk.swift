@@ -19,11 +19,14 @@ struct DigestDesk: Sendable {
         let rows = try archive.clients()
         var summaries: [ClientSummary] = []
         var assessments: [String: Assessment] = [:]
-        let assessor = Assessor(office: office, clients: rows.count)
+        let assessors = Assessors(office: office, clients: rows.count)
         for row in rows {
             guard let stored = row.summary, Self.isQuiet(stored) else {
                 let file = try ClientFile(row.client, archive: archive, office: office)
-                let (summary, assessment) = file.judged(by: assessor, at: date)
+                let (summary, assessment) = file.judged(
+                    by: assessors.assessor(of: row.client),
+                    at: date
+                )
                 assessments[row.client] = assessment
                 summaries.append(summary)
                 continue

@@ -8,7 +8,8 @@ public struct Office: Sendable {
     /// The settings behind it.
     public let settings: BarometerSettings
     let timeZone: TimeZone
-    private let calendar: Calendar
+    private let offsets: OfficeOffsets
+    /// 0 = Monday … 6 = Sunday.
     private let workingDays: Set<Int>
 
     /// A mail of ours to more clients than this is a circular: it says nothing of one of them.
@@ -18,10 +19,10 @@ public struct Office: Sendable {
     public init(_ settings: BarometerSettings) {
         self.settings = settings
         timeZone = TimeZone(identifier: settings.office.timeZone) ?? .gmt
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = timeZone
-        self.calendar = calendar
-        workingDays = Set(settings.office.workingHours.days.map(\.calendarNumber))
+        offsets = OfficeOffsets(timeZone)
+        workingDays = Set(
+            settings.office.workingHours.days.compactMap { Weekday.allCases.firstIndex(of: $0) }
+        )
     }
 
     /// Puts a mail in its place; mail of ours goes to its recipients, whatever folder it lay in.
@@ -55,12 +56,17 @@ public struct Office: Sendable {
 
     /// Whether a moment lies outside the office's working hours.
     func isOutOfHours(_ date: Date) -> Bool {
-        let parts = calendar.dateComponents([.weekday, .hour, .minute], from: date)
-        guard let weekday = parts.weekday, let hour = parts.hour, let minute = parts.minute else {
-            return false
-        }
+        let moment = date.timeIntervalSinceReferenceDate
+        guard moment.isFinite, abs(moment) < Self.farthest else { return false }
+        let local = moment + offsets.offset(at: moment)
+        // The reference date was a Monday.
+        let day = (local / 86_400).rounded(.down)
+        let weekday = Int(day - (day / 7).rounded(.down) * 7)
+        let minute = Int((local - day * 86_400) / 60)
         let hours = settings.office.workingHours
-        let now = hour * 60 + minute
-        return !workingDays.contains(weekday) || now < hours.start || now >= hours.end
+        return !workingDays.contains(weekday) || minute < hours.start || minute >= hours.end
     }
+
+    /// A million years: what is beyond is no date.
+    private static let farthest = 3.2e13
 }

@@ -17,7 +17,10 @@ extension Workbench {
         let rows = try archive.clients()
         guard rows.contains(where: { $0.client == key }) else { return nil }
         let file = try ClientFile(key, archive: archive, office: office)
-        return file.judged(by: Assessor(office: office, clients: rows.count), at: now)
+        return file.judged(
+            by: Assessors(office: office, clients: rows.count).assessor(of: key),
+            at: now
+        )
     }
 
     /// The digest as it reads at a moment, telling what is new since the day before.
@@ -58,10 +61,10 @@ extension Workbench {
 
     private func assessed(at now: Date) throws -> [(ClientSummary, Assessment)] {
         let rows = try archive.clients()
-        let assessor = Assessor(office: office, clients: rows.count)
+        let assessors = Assessors(office: office, clients: rows.count)
         return try rows.map { row in
             try ClientFile(row.client, archive: archive, office: office)
-                .judged(by: assessor, at: now)
+                .judged(by: assessors.assessor(of: row.client), at: now)
         }
     }
 }

@@ -68,7 +68,7 @@ struct Barometer: AsyncParsableCommand {
                 name: "Looking:",
                 subcommands: [
                     ClientsCommand.self, ShowCommand.self, AlertsCommand.self, DigestCommand.self,
-                    ReportCommand.self,
+                    ReportCommand.self, ReplayCommand.self,
                 ]
             ),
             CommandGroup(

@@ -1,0 +1,81 @@
+import Foundation
+import GRDB
+import MailFormat
+import Standing
+
+extension Archive {
+    /// Hands out every client's mail by people, client after client in one snapshot, each sorted by time, then Message-ID.
+    ///
+    /// Only one client's mail is in memory at a time, so that an archive of a million mails can be judged again.
+    ///
+    /// - Throws: `ArchiveError`, or what `body` throws.
+    public func eachHistory(_ body: (String, [HistoryRow]) throws -> Void) throws {
+        try read { db in
+            let sql = "SELECT id, key FROM client WHERE messages > 0 ORDER BY key"
+            let clients = try Row.fetchAll(db, sql: sql)
+            // A client's mails lie scattered over the file: what is read again and again stays at hand.
+            try db.execute(sql: "PRAGMA cache_size = -\(Self.historyCacheKilobytes)")
+            let statement = try db.cachedStatement(sql: Self.historySQL)
+            for client in clients {
+                try body(client["key"], Self.history(statement, client: client["id"]))
+            }
+        }
+    }
+
+    private static let historyCacheKilobytes = 65_536
+
+    // Sorted by the statement: a client's few hundred rows at a time.
+    private static let historySQL = """
+        SELECT m.message_id, m.at, m.direction = 'inbound', m.signals, m.is_history,
+            m.refs, m.subject, m.people
+        FROM message_client mc JOIN message m ON m.id = mc.message_row
+        WHERE mc.client = ? AND m.kind = 'human' AND m.state IN ('read', 'unscored')
+        ORDER BY m.at, m.message_id
+        """
+
+    private static func history(_ statement: Statement, client: Int64) throws -> [HistoryRow] {
+        let rows = try Row.fetchCursor(statement, arguments: [client])
+        var mails: [HistoryRow] = []
+        var members: [ThreadMember] = []
+        while let row = try rows.next() {
+            let at = Date(timeIntervalSince1970: row[1])
+            let id: String = row[0]
+            mails.append(
+                HistoryRow(
+                    messageID: id,
+                    at: at,
+                    matter: "",
+                    content: try content(row),
+                    isHistory: row[4]
+                )
+            )
+            members.append(
+                ThreadMember(
+                    id: id,
+                    references: TextColumns.texts(row[5]),
+                    subject: row[6],
+                    people: TextColumns.addresses(row[7]),
+                    at: at
+                )
+            )
+        }
+        for (index, matter) in Threads.matters(of: members).enumerated() {
+            mails[index].matter = matter
+        }
+        return mails
+    }
+
+    private static func content(_ row: Row) throws -> Observation.Content {
+        let isInbound: Bool = row[2]
+        let content = try row.withUnsafeData(atIndex: 3) { blob -> Observation.Content? in
+            guard let blob else {
+                return isInbound ? .client(ClientMail(reading: nil)) : .ours(OwnMail())
+            }
+            return SignalsCoding.content(Array(blob), isInbound: isInbound)
+        }
+        guard let content else {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "unreadable signals")
+        }
+        return content
+    }
+}

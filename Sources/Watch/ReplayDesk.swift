@@ -1,0 +1,68 @@
+internal import Foundation
+internal import Settings
+internal import Standing
+internal import Store
+
+/// Judges the stored history again, client after client, with several settings side by side.
+struct ReplayDesk: Sendable {
+    let archive: Archive
+
+    /// One choice of settings and what it has said so far.
+    private struct Run {
+        let office: Office
+        let assessors: Assessors
+        var replay: Replay
+
+        init(_ office: Office, clients: Int, since: Date?, until: Date) {
+            self.office = office
+            assessors = Assessors(office: office, clients: clients)
+            replay = Replay(assessors.usual, since: since, until: until)
+        }
+
+        mutating func add(_ observations: [Observation], of client: String) {
+            replay.add(observations, of: client, by: assessors.assessor(of: client))
+        }
+    }
+
+    /// The history as each office would judge it; each client's mails are read once.
+    func replays(_ offices: [Office], since: Date?, until: Date) throws -> [Replay] {
+        let clients = try archive.clientCount()
+        var runs = offices.map { Run($0, clients: clients, since: since, until: until) }
+        try archive.eachHistory { client, rows in
+            var observations: [Observation] = []
+            for index in runs.indices {
+                // Most settings leave the observations as they are: they are made anew only where the hours differ.
+                if index == 0 || !runs[index].office.keepsHours(of: runs[index - 1].office) {
+                    observations = runs[index].office.observations(rows)
+                }
+                runs[index].add(observations, of: client)
+            }
+        }
+        return runs.map(\.replay)
+    }
+}
+
+extension Office {
+    /// Whether another office calls the same moments out of hours.
+    fileprivate func keepsHours(of other: Office) -> Bool {
+        settings.office.workingHours == other.settings.office.workingHours
+            && settings.office.timeZone == other.settings.office.timeZone
+    }
+
+    /// What the judgement needs of a client's mails.
+    fileprivate func observations(_ rows: [HistoryRow]) -> [Observation] {
+        rows.map { row in
+            var content = row.content
+            if case .client(var mail) = content {
+                mail.isOutOfHours = isOutOfHours(row.at)
+                content = .client(mail)
+            }
+            return Observation(
+                messageID: row.messageID,
+                at: row.at,
+                matter: row.matter,
+                content: content
+            )
+        }
+    }
+}
