@@ -25,10 +25,12 @@ let package = Package(
         .target(name: "CSentencePiece", linkerSettings: [.linkedLibrary("sentencepiece")]),
         .target(name: "CLanguage", linkerSettings: [.linkedLibrary("cld2")]),
         .systemLibrary(name: "CBLAS", pkgConfig: "openblas"),
+        .systemLibrary(name: "CResolv"),
 
         // The house, in the order in which a message walks through it.
         .target(name: "IMAPWire"),
         .target(name: "CurlTransport", dependencies: ["CCurl"]),
+        .target(name: "SignIn", dependencies: ["CurlTransport", "CXML", "CResolv"]),
         .target(
             name: "MailboxSync",
             dependencies: [
@@ -65,7 +67,7 @@ let package = Package(
             dependencies: [
                 "CurlTransport", "MailboxSync", "MailFormat", "Reading", "Standing", "Briefing",
                 "Store",
-                "Delivery", "Settings",
+                "Delivery", "Settings", "SignIn",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -75,7 +77,8 @@ let package = Package(
         .executableTarget(
             name: "barometer",
             dependencies: [
-                "Watch", "Settings", "Store", "Briefing", "Standing", "Reading", "MailFormat",
+                "Watch", "Settings", "SignIn", "Store", "Briefing", "Standing", "Reading",
+                "MailFormat",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]
@@ -84,6 +87,13 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "IMAPWireTests", dependencies: ["IMAPWire"]),
         .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport", "TestSupport"]),
+        .testTarget(
+            name: "SignInTests",
+            dependencies: [
+                "SignIn", "CurlTransport", "MailboxSync", "TestSupport",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
         .testTarget(
             name: "MailboxSyncTests",
             dependencies: [
@@ -129,7 +139,9 @@ let package = Package(
 )
 
 for target in package.targets
-where !["CCurl", "CGMime", "CXML", "CSentencePiece", "CLanguage", "CBLAS"].contains(target.name) {
+where !["CCurl", "CGMime", "CXML", "CSentencePiece", "CLanguage", "CBLAS", "CResolv"].contains(
+    target.name
+) {
     target.swiftSettings =
         (target.swiftSettings ?? []) + [
             .swiftLanguageMode(.v6),

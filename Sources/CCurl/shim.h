@@ -44,6 +44,10 @@ static inline CURLcode ccurl_primary_address(CURL *handle, const char **address)
     return curl_easy_getinfo(handle, CURLINFO_PRIMARY_IP, address);
 }
 
+static inline CURLcode ccurl_response_status(CURL *handle, long *status) {
+    return curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, status);
+}
+
 static inline CURLcode ccurl_os_error(CURL *handle, long *number) {
     return curl_easy_getinfo(handle, CURLINFO_OS_ERRNO, number);
 }

@@ -26,13 +26,39 @@ actor ConnectLane {
         url: String,
         callbacks: CurlCallbacks
     ) async -> ConnectOutcome {
-        let index = waiting.withLock { waiting in
+        let index = enter()
+        defer { leave(index) }
+        return await lanes[index].connect(options, url: url, callbacks: callbacks)
+    }
+
+    /// Runs an HTTP exchange in the lane with the fewest jobs before it.
+    static func exchange(
+        _ request: HTTPSRequest,
+        callbacks: CurlCallbacks
+    ) async throws(TransportError) -> HTTPSResponse {
+        let index = enter()
+        defer { leave(index) }
+        return try await lanes[index].exchange(request, callbacks: callbacks)
+    }
+
+    private static func enter() -> Int {
+        waiting.withLock { waiting in
             let index = waiting.indices.min { waiting[$0] < waiting[$1] } ?? 0
             waiting[index] += 1
             return index
         }
-        defer { waiting.withLock { $0[index] -= 1 } }
-        return await lanes[index].connect(options, url: url, callbacks: callbacks)
+    }
+
+    private static func leave(_ index: Int) { waiting.withLock { $0[index] -= 1 } }
+
+    private func exchange(
+        _ request: HTTPSRequest,
+        callbacks: CurlCallbacks
+    ) throws(TransportError) -> HTTPSResponse {
+        guard let handle = CurlHandle(callbacks: callbacks) else {
+            throw .library(code: CURLE_FAILED_INIT.rawValue, reason: "no memory")
+        }
+        return try handle.exchange(request, callbacks: callbacks)
     }
 
     private func connect(
@@ -48,7 +74,7 @@ actor ConnectLane {
         guard setting == CURLE_OK else {
             return .failed(.library(code: setting.rawValue, reason: "option refused"))
         }
-        let code = handle.connect()
+        let code = handle.perform()
         guard code == CURLE_OK else {
             let failure = ConnectFailure(
                 code: code,

@@ -10,6 +10,25 @@ final class CurlCallbacks: Sendable {
 
     private let isCancelled = Atomic<Bool>(false)
     private let greeting = Mutex<[UInt8]>([])
+    private let contents = Mutex<[UInt8]>([])
+    private let maximumContentBytes: Int
+
+    /// Makes callbacks that keep the contents of an answer up to a maximum; IMAP has none.
+    init(maximumContentBytes: Int = 0) {
+        self.maximumContentBytes = maximumContentBytes
+    }
+
+    /// The contents that came.
+    var content: [UInt8] { contents.withLock { $0 } }
+
+    /// Takes a piece of the contents; false where it would be too much.
+    fileprivate func takeContents(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        contents.withLock { kept in
+            guard bytes.count <= maximumContentBytes - kept.count else { return false }
+            unsafe kept.append(contentsOf: bytes)
+            return true
+        }
+    }
 
     /// Makes the connect stop at libcurl's next progress call, within a second.
     func cancel() {
@@ -61,6 +80,18 @@ final class CurlCallbacks: Sendable {
             UnsafeMutablePointer<CChar>?, Int, Int, UnsafeMutableRawPointer?
         ) -> Int = { _, size, count, _ in
             size.multipliedReportingOverflow(by: count).partialValue
+        }
+
+    /// libcurl's callback for contents that are wanted; fewer bytes taken than came abort.
+    static let collect:
+        @convention(c) (
+            UnsafeMutablePointer<CChar>?, Int, Int, UnsafeMutableRawPointer?
+        ) -> Int = { data, size, count, context in
+            let (bytes, overflows) = size.multipliedReportingOverflow(by: count)
+            guard bytes > 0 else { return 0 }
+            guard let data = unsafe data, !overflows else { return 0 }
+            let buffer = unsafe UnsafeRawBufferPointer(start: data, count: bytes)
+            return unsafe from(context)?.takeContents(buffer) == true ? bytes : 0
         }
 
     /// libcurl's callback for a new socket; it must not leak into commands that the daemon starts.

@@ -13,7 +13,7 @@ struct CurlHandle: ~Copyable {
         case failed(CURLcode)
     }
 
-    private let raw: UnsafeMutableRawPointer
+    let raw: UnsafeMutableRawPointer
     private let errorText: UnsafeMutableBufferPointer<CChar>
     private let callbacks: CurlCallbacks
 
@@ -62,8 +62,8 @@ struct CurlHandle: ~Copyable {
         return unsafe ccurl_os_error(raw, &number) == CURLE_OK ? number : 0
     }
 
-    /// Connects: name look-up, TLS or STARTTLS, greeting and capabilities; no login.
-    func connect() -> CURLcode {
+    /// Runs what was configured: a connect up to the greeting and no login, or a whole HTTP exchange.
+    func perform() -> CURLcode {
         unsafe curl_easy_perform(raw)
     }
 
@@ -107,7 +107,7 @@ extension CurlHandle {
             let code = unsafe ccurl_set_long(raw, option, value)
             guard code == CURLE_OK else { return code }
         }
-        return setAuthorities(options.caFile) ?? setCallbacks()
+        return setAuthorities(options.caFile) ?? setCallbacks(keepsContents: false)
     }
 
     private func numbers(_ options: ConnectionOptions) -> [(CURLoption, Int)] {
@@ -133,7 +133,7 @@ extension CurlHandle {
     }
 
     /// A named authority replaces the system's: the owner trusts it, not anybody's.
-    private func setAuthorities(_ path: String?) -> CURLcode? {
+    func setAuthorities(_ path: String?) -> CURLcode? {
         guard let path else { return nil }
         let file = unsafe ccurl_set_string(raw, CURLOPT_CAINFO, path)
         let folder = unsafe ccurl_set_string(raw, CURLOPT_CAPATH, nil)
@@ -141,14 +141,16 @@ extension CurlHandle {
         return failure
     }
 
-    private func setCallbacks() -> CURLcode {
+    func setCallbacks(keepsContents: Bool) -> CURLcode {
         let context = unsafe Unmanaged.passUnretained(callbacks).toOpaque()
+        let contents = unsafe keepsContents ? CurlCallbacks.collect : CurlCallbacks.discard
         let codes = unsafe [
             ccurl_set_pointer(raw, CURLOPT_ERRORBUFFER, errorText.baseAddress),
             ccurl_set_pointer(raw, CURLOPT_HEADERDATA, context),
             ccurl_set_pointer(raw, CURLOPT_XFERINFODATA, context),
             ccurl_set_data_callback(raw, CURLOPT_HEADERFUNCTION, CurlCallbacks.header),
-            ccurl_set_data_callback(raw, CURLOPT_WRITEFUNCTION, CurlCallbacks.discard),
+            ccurl_set_pointer(raw, CURLOPT_WRITEDATA, context),
+            ccurl_set_data_callback(raw, CURLOPT_WRITEFUNCTION, contents),
             ccurl_set_progress_callback(raw, CurlCallbacks.progress),
             ccurl_set_socket_callback(raw, CurlCallbacks.socketMade),
         ]

@@ -24,6 +24,10 @@ public enum TransportError: Error, Sendable, Equatable {
     case closedByPeer
     /// The connection broke.
     case broken(reason: String)
+    /// The address is no https:// one; plain http:// is for this machine only.
+    case invalidURL(String)
+    /// The answer is longer than this.
+    case tooLarge(limitBytes: Int)
     /// The task was cancelled.
     case cancelled
     /// The connection is not open.
@@ -40,7 +44,7 @@ public enum TransportError: Error, Sendable, Equatable {
     public var isTransient: Bool {
         switch self {
         case .invalidHost, .insecureNotAllowed, .badCertificate, .badAuthorityFile,
-            .startTLSRefused:
+            .startTLSRefused, .invalidURL, .tooLarge:
             false
         case .unresolved, .refused, .tlsFailed, .unexpectedGreeting, .timedOut, .closedByPeer,
             .broken, .cancelled, .notOpen, .library:
@@ -79,6 +83,10 @@ extension TransportError: CustomStringConvertible {
             "the server closed the connection"
         case .broken(let reason):
             "the connection broke (\(reason))"
+        case .invalidURL(let url):
+            "\"\(url)\" is no https:// address (http:// is for this machine only)"
+        case .tooLarge(let limit):
+            "the answer is longer than \(limit) bytes"
         case .cancelled:
             "cancelled"
         case .notOpen:

@@ -175,7 +175,7 @@ final class Channel {
         }
     }
 
-    private static func check(_ status: Status, command: String) throws(MailboxError) {
+    static func check(_ status: Status, command: String) throws(MailboxError) {
         switch status.condition {
         case .ok, .preauth: return
         case .no: throw .refused(command: command, ServerReply(status))

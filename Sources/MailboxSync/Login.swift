@@ -1,16 +1,21 @@
-internal import Foundation
 internal import IMAPWire
 
-/// Logs in with user and password: SASL PLAIN where offered, else the LOGIN command.
+/// Logs in: with a password by SASL PLAIN where offered, else by the LOGIN command; with an access
+/// token by ``BearerLogin``.
 ///
-/// Only these two: the connection is under TLS or on this machine, where challenge mechanisms add
+/// No other mechanisms: the connection is under TLS or on this machine, where challenges add
 /// nothing, and servers are known to offer some that they then refuse.
 struct Login {
     var account: MailboxAccount
-    var password: String
+    var credential: Credential
 
     func run(on channel: Channel) async throws(MailboxError) {
-        let status = try await authenticate(on: channel)
+        let status =
+            switch credential {
+            case .password(let password): try await authenticate(password, on: channel)
+            case .accessToken(let token):
+                try await BearerLogin(account: account, token: token).run(on: channel)
+            }
         if case .capability(let capabilities) = status.code {
             channel.capabilities = capabilities
         } else {
@@ -22,50 +27,54 @@ struct Login {
         }
     }
 
-    private func authenticate(on channel: Channel) async throws(MailboxError) -> Status {
+    private func authenticate(
+        _ password: String,
+        on channel: Channel
+    ) async throws(MailboxError) -> Status {
         let canLogin = !channel.capabilities.contains("LOGINDISABLED")
         guard channel.capabilities.contains("AUTH=PLAIN") else {
             guard canLogin else { throw .noLoginMethod(host: account.host) }
-            return try await refusing { () throws(MailboxError) in try await login(on: channel) }
+            return try await refusing { () throws(MailboxError) in
+                try await login(password, on: channel)
+            }
         }
         do throws(MailboxError) {
-            return try await plain(on: channel)
+            return try await plain(password, on: channel)
         } catch .refused(_, let reply) {
             // GNU mailutils offers mechanisms that it refuses without saying that the password is
             // wrong; a second guess after AUTHENTICATIONFAILED could lock the account.
             guard canLogin, reply.code == nil else {
                 throw .loginRefused(user: account.user, host: account.host, reply)
             }
-            return try await refusing { () throws(MailboxError) in try await login(on: channel) }
+            return try await refusing { () throws(MailboxError) in
+                try await login(password, on: channel)
+            }
         } catch .rejected(_, let reply) {
             guard canLogin else {
                 throw .loginRefused(user: account.user, host: account.host, reply)
             }
-            return try await refusing { () throws(MailboxError) in try await login(on: channel) }
+            return try await refusing { () throws(MailboxError) in
+                try await login(password, on: channel)
+            }
         }
     }
 
-    private func plain(on channel: Channel) async throws(MailboxError) -> Status {
+    private func plain(
+        _ password: String,
+        on channel: Channel
+    ) async throws(MailboxError) -> Status {
         // RFC 4616: authorization identity (none), NUL, user, NUL, password.
         let message = [0] + Array(account.user.utf8) + [0] + Array(password.utf8)
         guard message.count(where: { $0 == 0 }) == 2 else {
             throw .protocolBroken(.unencodable(.string))
         }
-        let takesInitialResponse = channel.capabilities.contains("SASL-IR")
-        let command = Command.authenticate(
-            mechanism: "PLAIN",
-            initialResponse: takesInitialResponse ? message : nil
-        )
-        let tag = try await channel.start(command) { _ in }
-        if !takesInitialResponse {
-            try await channel.awaitContinuation(tag: tag, command: command.name) { _ in }
-            let line = Data(message).base64EncodedString() + "\r\n"
-            try await channel.send(Array(line.utf8))
-        }
-        return try await channel.finish(tag: tag, command: command.name) { _ in }
+        return try await channel.authenticate("PLAIN", message)
     }
 
-    private func login(on channel: Channel) async throws(MailboxError) -> Status {
+    private func login(
+        _ password: String,
+        on channel: Channel
+    ) async throws(MailboxError) -> Status {
         try await channel.run(.login(user: account.user, password: password)) { _ in }
     }
 

@@ -1,5 +1,13 @@
 public import CurlTransport
 
+/// What opens a mailbox.
+public enum Credential: Sendable {
+    /// A password.
+    case password(String)
+    /// An access token of OAuth 2.0.
+    case accessToken(String)
+}
+
 /// Where a mailbox lives and how to log in to it.
 public struct MailboxAccount: Sendable {
     /// The owner's name for it.
@@ -12,12 +20,12 @@ public struct MailboxAccount: Sendable {
     public var security: ConnectionSecurity
     /// Who logs in.
     public var user: String
-    /// What gives the password, asked at each login so that a changed one is found.
-    public var password: @Sendable () async throws -> String
+    /// What gives the secret, asked at each login so that a changed one is found.
+    public var credential: @Sendable () async throws -> Credential
     /// A file of certificate authorities that replaces the system's.
     public var caFile: String?
 
-    /// Makes an account whose password is fetched at each login.
+    /// Makes an account whose secret is fetched at each login.
     public init(
         name: String,
         host: String,
@@ -25,7 +33,7 @@ public struct MailboxAccount: Sendable {
         security: ConnectionSecurity,
         user: String,
         caFile: String? = nil,
-        password: @escaping @Sendable () async throws -> String
+        credential: @escaping @Sendable () async throws -> Credential
     ) {
         self.name = name
         self.host = host
@@ -33,7 +41,7 @@ public struct MailboxAccount: Sendable {
         self.security = security
         self.user = user
         self.caFile = caFile
-        self.password = password
+        self.credential = credential
     }
 
     /// Makes an account with a password that is known.
@@ -53,7 +61,7 @@ public struct MailboxAccount: Sendable {
             security: security,
             user: user,
             caFile: caFile
-        ) { password }
+        ) { .password(password) }
     }
 }
 
@@ -70,4 +78,15 @@ extension MailboxAccount: CustomStringConvertible, CustomDebugStringConvertible,
     public var customMirror: Mirror {
         Mirror(self, children: ["name": name, "host": host, "port": port, "user": user])
     }
+}
+
+extension Credential: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// Three dots, whatever the secret.
+    public var description: String { "•••" }
+
+    /// Three dots, whatever the secret.
+    public var debugDescription: String { "•••" }
+
+    /// No children, so that `dump` cannot tell the secret either.
+    public var customMirror: Mirror { Mirror(self, children: [], displayStyle: .enum) }
 }

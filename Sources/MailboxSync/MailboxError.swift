@@ -9,8 +9,12 @@ public enum MailboxError: Error, Sendable, Equatable {
     case noPassword(account: String, reason: String)
     /// User or password were refused.
     case loginRefused(user: String, host: String, ServerReply)
+    /// The access token was refused, perhaps ahead of its time; the text is the server's.
+    case tokenRefused(user: String, host: String, ServerReply)
     /// The server offers no way to log in with a password.
     case noLoginMethod(host: String)
+    /// The server offers no way to log in with an access token.
+    case noTokenMethod(host: String)
     /// A command was answered NO.
     case refused(command: String, ServerReply)
     /// A command was answered BAD: it or the server is wrong.
@@ -34,8 +38,10 @@ public enum MailboxError: Error, Sendable, Equatable {
     public var isTransient: Bool {
         switch self {
         case .transport(let error): error.isTransient
-        case .noPassword, .noLoginMethod, .noUIDValidity: false
-        case .loginRefused(_, _, let reply), .refused(_, let reply): reply.saysTryLater
+        case .noPassword, .noLoginMethod, .noTokenMethod, .noUIDValidity: false
+        case .loginRefused(_, _, let reply), .tokenRefused(_, _, let reply),
+            .refused(_, let reply):
+            reply.saysTryLater
         case .rejected: false
         case .goodbye, .protocolBroken, .noAnswer, .changedUnderway, .unreadableBatch, .notOpen:
             true
@@ -71,6 +77,11 @@ extension MailboxError: CustomStringConvertible {
         case .loginRefused(let user, let host, let reply):
             "\(host) refused the login of \(user) (\(reply)): "
                 + "check user and password; some providers want an app password"
+        case .tokenRefused(let user, let host, let reply):
+            "\(host) refused the access token of \(user) (\(reply)): check user, and that IMAP is allowed "
+                + "for the account; then sign in again with 'barometer login'"
+        case .noTokenMethod(let host):
+            "\(host) offers neither OAUTHBEARER nor XOAUTH2: sign in with a password there"
         case .noLoginMethod(let host):
             "\(host) offers no login with a password here: use imaps:// or the provider's IMAP server"
         case .refused(let command, let reply):

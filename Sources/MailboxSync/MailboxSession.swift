@@ -85,7 +85,7 @@ public actor MailboxSession {
     /// Connects and logs in unless that is done.
     func connect() async throws(MailboxError) {
         guard channel == nil else { return }
-        let password = try await fetchPassword()
+        let credential = try await fetchCredential()
         let connection = CurlConnection(options: options)
         do throws(TransportError) {
             try await connection.open()
@@ -99,7 +99,7 @@ public actor MailboxSession {
         )
         do throws(MailboxError) {
             try await channel.greet()
-            try await Login(account: account, password: password).run(on: channel)
+            try await Login(account: account, credential: credential).run(on: channel)
         } catch {
             await channel.disconnect()
             throw error
@@ -118,9 +118,9 @@ public actor MailboxSession {
         )
     }
 
-    private func fetchPassword() async throws(MailboxError) -> String {
+    private func fetchCredential() async throws(MailboxError) -> Credential {
         do {
-            return try await account.password()
+            return try await account.credential()
         } catch {
             throw .noPassword(account: account.name, reason: "\(error)")
         }

@@ -20,6 +20,7 @@ extension BarometerSettings {
                     allowed: "true for imap:// to this machine (localhost, 127.0.0.1, [::1]) only"
                 )
             }
+            mailbox.checkSignIn(place, &findings)
         }
     }
 

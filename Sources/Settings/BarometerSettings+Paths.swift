@@ -11,8 +11,12 @@ extension BarometerSettings {
         delivery.directory = delivery.directory.map(resolved)
         for index in mailboxes.indices {
             mailboxes[index].caFile = mailboxes[index].caFile.map(resolved)
-            guard case .file(let path) = mailboxes[index].password else { continue }
-            mailboxes[index].password = .file(resolved(path))
+            if case .file(let path) = mailboxes[index].password {
+                mailboxes[index].password = .file(resolved(path))
+            }
+            if case .file(let path) = mailboxes[index].oauth.applicationSecret {
+                mailboxes[index].oauth.applicationSecret = .file(resolved(path))
+            }
         }
     }
 

@@ -14,6 +14,12 @@ struct Findings {
         found.sorted { ($0.line ?? .max, $0.key) < ($1.line ?? .max, $1.key) }
     }
 
+    /// Whether something is known to be wrong with a key already.
+    func has(place: String, key: String) -> Bool {
+        let line = lines.line(of: place)
+        return found.contains { $0.key == key && $0.line == line }
+    }
+
     mutating func add(place: String, key: String, found: String, allowed: String) {
         let line = lines.line(of: place)
         self.found.append(

@@ -6,8 +6,12 @@ public struct MailboxSettings: Sendable, Equatable {
     public var server: MailServer
     /// The user name.
     public var user: String
-    /// Where the password is.
-    public var password: SecretSource
+    /// How to sign in.
+    public var signIn: SignInKind
+    /// Where the password is; nil where no password is used.
+    public var password: SecretSource?
+    /// What signing in without a password takes.
+    public var oauth = OAuthSettings()
     /// No TLS; accepted for a loopback server only.
     public var insecure: Bool
     /// A private certificate authority, as a PEM file.
@@ -22,7 +26,8 @@ public struct MailboxSettings: Sendable, Equatable {
         name: String,
         server: MailServer,
         user: String,
-        password: SecretSource,
+        password: SecretSource?,
+        signIn: SignInKind = .password,
         insecure: Bool = false,
         caFile: String? = nil,
         folders: [String] = [],
@@ -32,6 +37,7 @@ public struct MailboxSettings: Sendable, Equatable {
         self.server = server
         self.user = user
         self.password = password
+        self.signIn = signIn
         self.insecure = insecure
         self.caFile = caFile
         self.folders = folders
@@ -45,6 +51,6 @@ extension MailboxSettings {
         name: "",
         server: MailServer(scheme: .imaps, host: ""),
         user: "",
-        password: .env("")
+        password: nil
     )
 }

@@ -23,7 +23,7 @@ struct Setting<Root: Sendable>: Sendable {
         page = SettingPage(
             key: key,
             allowed: kind.allowed + (unit.map { ", in " + $0 } ?? ""),
-            standard: need.isRequired ? nil : kind.write(blank[keyPath: path]),
+            standard: need.hasDefault ? kind.write(blank[keyPath: path]) : nil,
             need: need,
             doc: doc
         )
@@ -42,11 +42,20 @@ enum Need: Sendable, Equatable {
     case required(example: String)
     /// May be left out.
     case optional
+    /// Must be set in some cases, which ``BarometerSettings`` checks; the sample sets this TOML.
+    case sometimes(example: String, when: String)
     /// May be left out and has no default; the sample shows this TOML.
     case example(String)
 
     var isRequired: Bool {
         if case .required = self { true } else { false }
+    }
+
+    var hasDefault: Bool {
+        switch self {
+        case .required, .sometimes: false
+        case .optional, .example: true
+        }
     }
 }
 

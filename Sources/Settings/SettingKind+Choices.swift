@@ -76,13 +76,13 @@ extension SettingKind where Value == WorkingHours.Span {
     )
 }
 
-extension SettingKind where Value == SecretSource {
+extension SettingKind where Value == SecretSource? {
     /// Where a secret is.
     static let secret = SettingKind(
         allowed:
             "{ credential = \"…\" }, { file = \"…\" }, { command = \"…\" } or { env = \"…\" }: "
             + "never the secret itself",
-        read: { SecretSource($0) },
-        write: { $0.toml }
+        read: { SecretSource($0).map(Optional.some) },
+        write: { $0?.toml }
     )
 }

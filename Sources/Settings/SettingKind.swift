@@ -41,6 +41,24 @@ extension SettingKind where Value == String {
         write: TOMLText.quoted
     )
 
+    /// The address of a page or server that secrets may be sent to.
+    static let url = SettingKind(
+        allowed: "an https:// address (http:// for this machine only)",
+        read: { Text.plain($0).flatMap { Text.isSecureURL($0) ? $0 : nil } },
+        write: TOMLText.quoted
+    )
+
+    /// Part of an address: letters, digits, dots and hyphens.
+    static let word = SettingKind(
+        allowed: "a text of letters, digits, dots and hyphens",
+        read: { node in
+            Text.plain(node).flatMap {
+                Text.isHost($0) && $0.utf8.allSatisfy { $0 < 128 } ? $0 : nil
+            }
+        },
+        write: TOMLText.quoted
+    )
+
     /// One person's or a whole domain's address.
     static let address = SettingKind(
         allowed: "an address such as \"anna@firm.example\", or a whole domain as \"@firm.example\"",

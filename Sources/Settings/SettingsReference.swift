@@ -40,7 +40,7 @@ extension SettingsReference {
         let lines = wrapped(setting.doc) + wrapped("Takes " + setting.allowed + ".")
         let (value, isSet) =
             switch setting.need {
-            case .required(let example): (example, !isExample)
+            case .required(let example), .sometimes(let example, _): (example, !isExample)
             case .example(let example): (example, false)
             case .optional: (setting.standard ?? "", false)
             }
@@ -72,6 +72,7 @@ extension SettingsReference {
         let standard =
             switch setting.need {
             case .required: "required"
+            case .sometimes(_, let condition): "required \(condition)"
             case .example: "–"
             case .optional: "`\(setting.standard ?? "")`"
             }

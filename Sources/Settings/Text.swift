@@ -1,3 +1,5 @@
+import Foundation
+
 /// Checks of texts from the settings file.
 enum Text {
     /// A text on one line, of at most 1000 bytes.
@@ -29,6 +31,16 @@ enum Text {
                         || $0.properties.numericType != nil
                 }
         }
+    }
+
+    /// "https://host/…", or "http://" to this machine; no user and no fragment.
+    static func isSecureURL(_ text: String) -> Bool {
+        guard let parts = URLComponents(string: text), let host = parts.host, !host.isEmpty,
+            parts.user == nil, parts.fragment == nil
+        else { return false }
+        let scheme = parts.scheme?.lowercased()
+        return scheme == "https"
+            || scheme == "http" && MailServer(scheme: .imap, host: host).isLoopback
     }
 
     static func isIPv6(_ text: String) -> Bool {

@@ -5,16 +5,40 @@ internal import Logging
 internal import MailboxSync
 internal import Settings
 
-/// Opens sessions on the mailboxes of the settings; secrets are read at the last moment and kept nowhere.
+/// Opens sessions on the mailboxes of the settings; secrets are read anew for each session, so that a changed one is found.
 struct Accounts: Sendable {
-    let environment: [String: String]
+    let desk: SignInDesk
     let logger: Logger
+
+    /// Makes accounts whose secrets come from the settings' sources and the state directory.
+    init(_ settings: BarometerSettings, environment: [String: String], logger: Logger) {
+        desk = SignInDesk(stateDirectory: settings.state.directory, environment: environment)
+        self.logger = logger
+    }
 
     /// Logs in to a mailbox.
     func open(_ mailbox: MailboxSettings) async throws -> MailboxSession {
         // A secret that others can read is a wrong setting, not a server's failure: found before any login.
-        _ = try secret(of: mailbox)
-        let session = MailboxSession(account: account(mailbox), logger: logger)
+        let credential = try await desk.credential(of: mailbox)
+        do {
+            return try await open(mailbox, credential)
+        } catch let error as MailboxError {
+            // A token may end ahead of its time, as after a new password: one fresh one tells.
+            guard case .tokenRefused = error, !error.isTransient,
+                case .accessToken(let refused) = credential
+            else { throw error }
+            return try await open(
+                mailbox,
+                try await desk.credential(of: mailbox, insteadOf: refused)
+            )
+        }
+    }
+
+    private func open(
+        _ mailbox: MailboxSettings,
+        _ credential: Credential
+    ) async throws -> MailboxSession {
+        let session = MailboxSession(account: account(mailbox, credential), logger: logger)
         do {
             try await session.open()
         } catch {
@@ -40,7 +64,10 @@ struct Accounts: Sendable {
         }
     }
 
-    private func account(_ mailbox: MailboxSettings) -> MailboxAccount {
+    private func account(
+        _ mailbox: MailboxSettings,
+        _ credential: Credential
+    ) -> MailboxAccount {
         MailboxAccount(
             name: mailbox.name,
             host: mailbox.server.host,
@@ -49,17 +76,7 @@ struct Accounts: Sendable {
                 ? .plain : mailbox.server.scheme == .imaps ? .tls : .startTLS,
             user: mailbox.user,
             caFile: mailbox.caFile,
-            password: { try secret(of: mailbox).value }
-        )
-    }
-
-    /// Reads a mailbox's secret, at each login anew, so that a changed one is found.
-    ///
-    /// - Throws: `SecretError`.
-    func secret(of mailbox: MailboxSettings) throws -> Secret {
-        try mailbox.password.load(
-            credentialsDirectory: environment["CREDENTIALS_DIRECTORY"],
-            environment: environment
+            credential: { credential }
         )
     }
 

@@ -26,7 +26,7 @@ public struct Checkup: Sendable {
     /// Makes a checkup of settings that are already known to be sound.
     public init(settings: BarometerSettings, environment: [String: String], logger: Logger) {
         self.settings = settings
-        accounts = Accounts(environment: environment, logger: logger)
+        accounts = Accounts(settings, environment: environment, logger: logger)
     }
 
     /// Tries everything, telling each finding as it comes.

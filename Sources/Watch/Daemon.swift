@@ -44,8 +44,8 @@ public struct Daemon: Sendable {
     /// The settings, with every secret readable: what is wrong here no second start would mend.
     private func soundSettings() throws -> BarometerSettings {
         let settings = try BarometerSettings.load(path: settingsFile)
-        let accounts = Accounts(environment: environment, logger: logger)
-        for mailbox in settings.mailboxes { _ = try accounts.secret(of: mailbox) }
+        let accounts = Accounts(settings, environment: environment, logger: logger)
+        for mailbox in settings.mailboxes { try accounts.desk.checkSecret(of: mailbox) }
         return settings
     }
 
@@ -58,7 +58,7 @@ public struct Daemon: Sendable {
         let archive = try Archive(directory: settings.state.directory)
         let office = Office(settings)
         let letters = Letters(office: office)
-        let accounts = Accounts(environment: environment, logger: logger)
+        let accounts = Accounts(settings, environment: environment, logger: logger)
         let pipeline = Pipeline(
             score: ScoreStage(archive: archive, reader: try Reader.load(model: nil)),
             assess: AssessStage(archive: archive, office: office, letters: letters),

@@ -1,6 +1,7 @@
 internal import Delivery
 internal import MailboxSync
 internal import Settings
+internal import SignIn
 internal import Store
 
 /// What kind of failure an error is, whichever room it comes from.
@@ -17,6 +18,7 @@ public enum Fault: Sendable {
         switch error {
         case is SettingsError: self = .settings
         case let error as SecretError: self = Self(error)
+        case let error as SignInError: self = error.isTransient ? .transient : .permanent
         case let error as ArchiveError: self = error.isTransient ? .transient : .permanent
         case let error as MailboxError: self = error.isTransient ? .transient : .permanent
         case let error as DeliveryError: self = error.isTransient ? .transient : .permanent

@@ -63,7 +63,7 @@ public struct Workbench: Sendable {
         until stage: Stage,
         progress: @escaping @Sendable (Progress) -> Void
     ) async throws -> [Alert] {
-        let accounts = Accounts(environment: environment, logger: logger)
+        let accounts = Accounts(office.settings, environment: environment, logger: logger)
         for mailbox in office.settings.mailboxes {
             let fetch = FetchStage(
                 archive: archive,
@@ -123,9 +123,10 @@ public struct Workbench: Sendable {
 
     /// Sends what waits in the outbox.
     public func sendLetters() async throws {
-        let receivers = Accounts(environment: environment, logger: logger).receivers(
-            office.settings
-        )
+        let receivers = Accounts(office.settings, environment: environment, logger: logger)
+            .receivers(
+                office.settings
+            )
         _ = try await Courier(archive: archive, receivers: receivers, logger: logger).run(now: {
             Date()
         })

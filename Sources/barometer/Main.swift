@@ -56,7 +56,9 @@ struct Barometer: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "Setting up:",
-                subcommands: [InitCommand.self, CheckCommand.self, SettingsCommand.self]
+                subcommands: [
+                    InitCommand.self, LoginCommand.self, CheckCommand.self, SettingsCommand.self,
+                ]
             ),
             CommandGroup(
                 name: "Reading mail:",

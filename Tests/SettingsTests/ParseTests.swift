@@ -74,6 +74,28 @@ struct BadFile: Sendable, CustomTestStringConvertible {
             office + "[mailbox]\nname = \"a\"",
             "f.toml:3: mailbox: found a table; allowed: a list of tables, each as [[mailbox]]"
         ),
+        BadFile(
+            office + mailbox.replacing("password = { env = \"P\" }\n", with: ""),
+            "f.toml:3: mailbox.password: found nothing; allowed: { credential = \"…\" }, { file = \"…\" }, "
+                + "{ command = \"…\" } or { env = \"…\" }: never the secret itself; needed with sign_in = \"password\""
+        ),
+        BadFile(
+            office + mailbox + "sign_in = \"google\"\nclient_id = \"x\"",
+            "f.toml:3: mailbox.client_secret: found nothing; allowed: { credential = \"…\" }, { file = \"…\" }, "
+                + "{ command = \"…\" } or { env = \"…\" }: never the secret itself; needed with sign_in = \"google\"",
+            "f.toml:7: mailbox.password: found a value; allowed: nothing with sign_in = \"google\""
+        ),
+        BadFile(
+            office
+                + mailbox.replacing(
+                    "password = { env = \"P\" }",
+                    with:
+                        "sign_in = \"oauth\"\nclient_id = \"x\"\nscope = \"mail\"\ntoken_url = \"http://sso.example/\""
+                ),
+            "f.toml:3: mailbox.authorize_url: found nothing; allowed: an https:// address (http:// for this machine only), "
+                + "or a device_url; needed with sign_in = \"oauth\"",
+            "f.toml:10: mailbox.token_url: found \"http://sso.example/\"; allowed: an https:// address (http:// for this machine only)"
+        ),
         BadFile("office = 3", "f.toml:1: office: found a number; allowed: a table, as [office]"),
         BadFile(
             office + mailbox + mailbox,

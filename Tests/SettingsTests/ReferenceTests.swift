@@ -31,7 +31,10 @@ import Testing
             separator: "\n",
             omittingEmptySubsequences: false
         )
-        let examples = ["ca_file", "history", "directory = \"/var/lib/barometer/outbox\""]
+        let examples = [
+            "ca_file", "history", "client_secret", "token_url", "authorize_url", "device_url",
+            "directory = \"/var/lib/barometer/outbox\"",
+        ]
         let written = lines.map { line -> Substring in
             let isSetting = line.hasPrefix("# ") && line.contains(" = ") && !line.contains("  ")
             let isExample = examples.contains { line.dropFirst(2).hasPrefix($0) }

@@ -35,6 +35,20 @@ import Testing
                 folders: ["A/B", "Ü"]
             )
         )
+        var oauth = MailboxSettings(
+            name: "three",
+            server: MailServer(scheme: .imaps, host: "h.example"),
+            user: "u",
+            password: nil,
+            signIn: .oauth
+        )
+        oauth.oauth.applicationID = "app"
+        oauth.oauth.applicationSecret = .file("/secret")
+        oauth.oauth.tokenURL = "https://sso.example/t"
+        oauth.oauth.authorizeURL = "https://sso.example/a?x=1"
+        oauth.oauth.deviceURL = "http://localhost:1/d"
+        oauth.oauth.scope = "a b"
+        settings.mailboxes.append(oauth)
         settings.alerts.budget = Budget(count: 0.5, per: .week)
         settings.alerts.deliver = [.file, .inbox]
         settings.digest.at = 24 * 60
