@@ -48,15 +48,19 @@ public enum MailboxError: Error, Sendable, Equatable {
         }
     }
 
-    /// Whether user or password were refused, so that trying often may lock the account.
+    /// Whether user, password or token were refused, so that trying often may lock the account.
     public var isRefusedLogin: Bool {
-        if case .loginRefused(_, _, let reply) = self { !reply.saysTryLater } else { false }
+        switch self {
+        case .loginRefused(_, _, let reply), .tokenRefused(_, _, let reply): !reply.saysTryLater
+        default: false
+        }
     }
 
     /// Whether the server asks to be left alone for a while.
     public var isThrottling: Bool {
         switch self {
-        case .loginRefused(_, _, let reply), .refused(_, let reply), .goodbye(let reply):
+        case .loginRefused(_, _, let reply), .tokenRefused(_, _, let reply), .refused(_, let reply),
+            .goodbye(let reply):
             reply.saysTryLater
         default: false
         }

@@ -37,6 +37,14 @@ public enum SignInError: Error, Sendable, Equatable {
     /// The task was cancelled.
     case cancelled
 
+    /// Whether only a person can mend it, by signing in again.
+    public var needsPerson: Bool {
+        switch self {
+        case .notSignedIn, .revoked, .noRefreshToken: true
+        default: false
+        }
+    }
+
     /// A way in which a person signs in.
     public enum Flow: String, Sendable {
         /// With a code on another device (RFC 8628).

@@ -41,6 +41,11 @@ public struct TokenKeeper: Sendable {
         try await renewed { $0.access != refused && $0.isFresh(at: now()) }
     }
 
+    /// Tells these tokens from later ones; nil where there are none.
+    public var fingerprint: Int? {
+        (try? store.read()).map { "\($0.tokens.access) \($0.tokens.refresh ?? "")".hashValue }
+    }
+
     /// Stores what a person's sign-in gave.
     /// - Throws: ``SignInError``.
     public func keep(_ tokens: Tokens) async throws(SignInError) {

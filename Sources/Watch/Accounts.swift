@@ -80,12 +80,6 @@ struct Accounts: Sendable {
         )
     }
 
-    /// Tells one secret from another that took its place in a file; nil where finding out would run a command.
-    func fingerprint(of mailbox: MailboxSettings) -> Int? {
-        if case .command = mailbox.password { return nil }
-        return (try? secret(of: mailbox))?.value.hashValue
-    }
-
     /// The receivers that the settings name: the first mailbox's INBOX, and a directory.
     func receivers(_ settings: BarometerSettings) -> [String: any Delivery.Receiver] {
         var receivers: [String: any Delivery.Receiver] = [

@@ -92,15 +92,15 @@ struct MailboxFollower: Service {
 
     /// Sleeps until it is worth trying again; whether what went wrong may be mended before that.
     private func sleep(_ pause: Duration, after error: any Error) async -> Bool {
-        guard (error as? MailboxError)?.isRefusedLogin == true else {
+        guard Patience.waitsForOwner(error) else {
             return await commons.wakeUp.sleep(for: pause)
         }
         // The owner mends a password in the middle of the pause.
-        let refused = accounts.fingerprint(of: mailbox)
+        let refused = accounts.desk.fingerprint(of: mailbox)
         let end = ContinuousClock.now + pause
         while ContinuousClock.now < end, !Task.isCancelled {
             _ = await commons.wakeUp.sleep(for: min(.seconds(20), end - .now))
-            if accounts.fingerprint(of: mailbox) != refused { return true }
+            if accounts.desk.fingerprint(of: mailbox) != refused { return true }
         }
         return false
     }

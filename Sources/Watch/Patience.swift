@@ -1,4 +1,5 @@
 internal import MailboxSync
+internal import SignIn
 
 /// How long a mailbox is left alone after a failure, by what the failure was.
 struct Patience {
@@ -19,8 +20,14 @@ struct Patience {
         after error: any Error,
         using random: inout some RandomNumberGenerator
     ) -> Duration {
+        if Self.waitsForOwner(error) { return refusal.next(using: &random) }
         guard let error = error as? MailboxError else { return fault.next(using: &random) }
-        if error.isRefusedLogin { return refusal.next(using: &random) }
         return error.isThrottling ? throttle.next(using: &random) : fault.next(using: &random)
+    }
+
+    /// Whether the owner has to mend what opens the mailbox.
+    static func waitsForOwner(_ error: any Error) -> Bool {
+        (error as? MailboxError)?.isRefusedLogin == true
+            || (error as? SignInError)?.needsPerson == true
     }
 }

@@ -42,6 +42,15 @@ public struct SignInDesk: Sendable {
         return .accessToken(try await keeper.accessToken(insteadOf: refused))
     }
 
+    /// Tells what opens a mailbox from what the owner put in its place; nil where finding out would run a command.
+    func fingerprint(of mailbox: MailboxSettings) -> Int? {
+        guard mailbox.signIn == .password else { return keeper(of: mailbox).fingerprint }
+        switch mailbox.password {
+        case .none, .command, .shell: return nil
+        case .some(let source): return (try? load(source))?.value.hashValue
+        }
+    }
+
     /// Keeps and renews a mailbox's tokens.
     public func keeper(of mailbox: MailboxSettings) -> TokenKeeper {
         TokenKeeper(authorization(of: mailbox), stateDirectory: stateDirectory, now: { Date() })
