@@ -129,7 +129,7 @@ let package = Package(
             name: "WatchTests",
             dependencies: [
                 "Watch", "Settings", "Store", "Briefing", "Standing", "Reading", "MailFormat",
-                "Delivery", "MailboxSync", "CurlTransport", "TestSupport",
+                "Delivery", "MailboxSync", "CurlTransport", "SignIn", "TestSupport",
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),

@@ -1,5 +1,6 @@
 import CurlTransport
 import MailboxSync
+import SignIn
 import Testing
 
 @testable import Watch
@@ -20,10 +21,17 @@ struct PatienceTests {
         #expect(pauses[29] >= .seconds(450))
     }
 
-    @Test("a refused password is tried slowly enough that no provider locks the account")
-    func refusal() {
-        let reply = ServerReply(code: "AUTHENTICATIONFAILED", text: "no")
-        let error = MailboxError.loginRefused(user: "anna", host: "imap.example", reply)
+    private static let reply = ServerReply(code: "AUTHENTICATIONFAILED", text: "no")
+
+    @Test(
+        "a refused login is tried slowly enough that no provider locks the account",
+        arguments: [
+            MailboxError.loginRefused(user: "anna", host: "imap.example", reply),
+            MailboxError.tokenRefused(user: "anna", host: "imap.example", reply),
+            SignInError.notSignedIn(mailbox: "anna"),
+        ] as [any Error]
+    )
+    func refusal(error: any Error) {
         let pauses = pauses(error, count: 6)
         #expect(pauses.allSatisfy { $0 >= .seconds(450) && $0 <= .seconds(4 * 3600) })
     }

@@ -39,11 +39,13 @@ final class SmallOffice {
         var settings = BarometerSettings()
         settings.office.addresses = ["studio@north.example"]
         settings.mailboxes = [mailbox]
+        settings.state.directory = directory
         return settings
     }
 
     var accounts: Accounts {
         Accounts(
+            settings,
             environment: ["PASSWORD": PrivateDovecot.password],
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         )
