@@ -26,6 +26,8 @@ public struct DigestInput: Sendable {
     public var mailboxes: [MailboxState]
     /// The hours that one demand costs the office; nil leaves hours unsaid.
     public var hoursPerDemand: Double?
+    /// Clients whom the owner wants to hear of first.
+    public var vips: Set<String>
     /// How many clients are told at length; the rest are only counted.
     public var maximumEntries: Int
 
@@ -42,6 +44,7 @@ public struct DigestInput: Sendable {
         counts: SetAside = SetAside(),
         mailboxes: [MailboxState] = [],
         hoursPerDemand: Double? = nil,
+        vips: Set<String> = [],
         maximumEntries: Int = 20
     ) {
         self.date = date
@@ -55,6 +58,7 @@ public struct DigestInput: Sendable {
         self.counts = counts
         self.mailboxes = mailboxes
         self.hoursPerDemand = hoursPerDemand
+        self.vips = vips
         self.maximumEntries = maximumEntries
     }
 }

@@ -37,7 +37,9 @@ struct DigestSorting {
         self.silence = silence
         let hushed = silence
         heard = input.clients.filter { hushed[$0.client] == nil }
-        looked = heard.filter(Self.needsLook).sorted { Self.isWorse($0, $1, turned) }
+        looked = heard.filter(Self.needsLook).sorted {
+            Self.comesBefore($0, $1, turned, input.vips)
+        }
     }
 
     func isNew(_ client: ClientSummary) -> Bool {
@@ -51,14 +53,19 @@ struct DigestSorting {
         }
     }
 
-    private static func isWorse(
+    /// Those of special weight first, then the worst.
+    private static func comesBefore(
         _ one: ClientSummary,
         _ other: ClientSummary,
-        _ turned: Set<String>
+        _ turned: Set<String>,
+        _ vips: Set<String>
     ) -> Bool {
-        func rank(_ client: ClientSummary) -> (Int, Double) {
+        func rank(_ client: ClientSummary) -> (Int, Int, Double) {
             let isNew = client.standing == .isAProblem && turned.contains(client.client)
-            return (isNew ? 9 : client.standing.severity, client.pressure)
+            return (
+                vips.contains(client.client) ? 1 : 0, isNew ? 9 : client.standing.severity,
+                client.pressure
+            )
         }
         let (first, second) = (rank(one), rank(other))
         return first == second ? one.client < other.client : first > second

@@ -61,6 +61,8 @@ extension BarometerSettings {
         mailboxes = Self.tables(Declarations.mailbox, root, &findings)
         state = Self.table(Declarations.state, root, &findings)
         alerts = Self.table(Declarations.alerts, root, &findings)
+        judgement = Self.table(Declarations.judgement, root, &findings)
+        judgement.weights = Self.table(Declarations.weights, root, &findings)
         digest = Self.table(Declarations.digest, root, &findings)
         delivery = Self.table(Declarations.delivery, root, &findings)
         privacy = Self.table(Declarations.privacy, root, &findings)

@@ -5,6 +5,8 @@ extension BarometerSettings {
             [Declarations.office.write(office)] + mailboxes.map(Declarations.mailbox.write)
             + [
                 Declarations.state.write(state), Declarations.alerts.write(alerts),
+                Declarations.judgement.write(judgement),
+                Declarations.weights.write(judgement.weights),
                 Declarations.digest.write(digest), Declarations.delivery.write(delivery),
                 Declarations.privacy.write(privacy),
             ] + clients.map(Declarations.client.write)

@@ -8,6 +8,8 @@ public struct BarometerSettings: Sendable, Equatable {
     public var state = StateSettings()
     /// When to alert.
     public var alerts = AlertSettings()
+    /// How clients are judged.
+    public var judgement = JudgementSettings()
     /// When and where the digest goes.
     public var digest = DigestSettings()
     /// Where files are delivered.
@@ -35,6 +37,10 @@ public struct OfficeSettings: Sendable, Equatable {
     public var authServers: [String] = []
     /// When the office works.
     public var workingHours = WorkingHours()
+    /// Further days on which nobody works.
+    public var holidays: [Holiday] = []
+    /// What one demand costs us, in hours; 0 leaves hours unsaid.
+    public var hoursPerDemand = 0.5
     /// Whether a client is one person or a whole company.
     public var clientBy = ClientBy.person
 

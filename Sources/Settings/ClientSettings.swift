@@ -6,6 +6,8 @@ public struct ClientSettings: Sendable, Equatable {
     public var aliases: [String] = []
     /// How to call the client; empty means as they sign.
     public var name = ""
+    /// Told earlier, and first in the digest.
+    public var vip = false
     /// No alerts about this client.
     public var mute = false
     /// A budget of its own; nil shares the office's.

@@ -145,6 +145,13 @@ extension Declarations {
                     "What to call the client; else as they sign."
                 ),
                 Setting(
+                    "vip",
+                    \.vip,
+                    .flag,
+                    in: blank,
+                    "Told earlier, as if the budget were four times as large, and first in the digest."
+                ),
+                Setting(
                     "mute",
                     \.mute,
                     .flag,
@@ -165,7 +172,7 @@ extension Declarations {
 
     /// All tables, in the order of the sample file.
     static let pages: [SectionPage] = [
-        office.page, mailbox.page, state.page, alerts.page, digest.page, delivery.page,
-        privacy.page, client.page,
+        office.page, mailbox.page, state.page, alerts.page, judgement.page, weights.page,
+        digest.page, delivery.page, privacy.page, client.page,
     ]
 }

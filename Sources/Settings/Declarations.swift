@@ -40,6 +40,21 @@ enum Declarations {
                     "The days we work."
                 ),
                 Setting(
+                    "holidays",
+                    \.holidays,
+                    .holidays,
+                    in: blank,
+                    "Further days on which nobody works: they do not count as waiting, and mail on them is out of hours."
+                ),
+                Setting(
+                    "hours_per_demand",
+                    \.hoursPerDemand,
+                    .decimal(0...100),
+                    in: blank,
+                    unit: "hours",
+                    "What one demand of a client costs us, to tell the load in hours a week; 0 leaves hours unsaid."
+                ),
+                Setting(
                     "client_by",
                     \.clientBy,
                     .choice,

@@ -139,3 +139,26 @@ extension SettingKind where Value == Int {
         write: { TOMLText.quoted(ClockTime.text($0)) }
     )
 }
+
+extension SettingKind where Value == Double {
+    /// A number within a range.
+    static func decimal(_ range: ClosedRange<Double>) -> Self {
+        SettingKind(
+            allowed: "a number from \(plain(range.lowerBound)) to \(plain(range.upperBound))",
+            read: { node in
+                let number: Double
+                switch node {
+                case .integer(let whole): number = Double(whole)
+                case .decimal(let decimal): number = decimal
+                default: return nil
+                }
+                return range.contains(number) ? number : nil
+            },
+            write: { plain($0) }
+        )
+    }
+
+    private static func plain(_ number: Double) -> String {
+        Int(exactly: number).map(String.init) ?? String(number)
+    }
+}

@@ -38,9 +38,7 @@ struct AssessStage: Sendable {
 
     /// Every standing follows from the threshold and the office's settings: where these have changed, all are judged anew.
     private func reassessAll(if assessors: Assessors, now: Date) throws {
-        let rule =
-            "\(assessors.usual.threshold) \(office.settings.alerts) \(office.settings.clients) \(office.settings.office.workingHours)"
-        let name = AlertID.hash(rule)
+        let name = assessors.rule
         let before = try archive.fact(Self.rule)?.value
         // The daemon comes by every few seconds: no write to the disk where nothing has changed.
         guard before != name else { return }

@@ -5,30 +5,47 @@ internal import Standing
 /// The assessor of each client, as the office's settings and its size ask for.
 struct Assessors: Sendable {
     private let office: Office
-    private let clients: Int
+    private let share: Double
     private let parameters: StandingParameters
     private let hours: OfficeHours
     /// The assessor of a client of whom nothing special is set.
     let usual: Assessor
 
+    /// How much more often the owner bears a false alarm about a client of special weight.
+    private static let specialBudget = 4.0
+
     /// Makes the assessors of an office with so many clients to share the budget.
     init(office: Office, clients: Int) {
         self.office = office
-        self.clients = clients
-        parameters = .standard
-        hours = OfficeHours(office)
-        usual = Self.assessor(
-            office.settings.alerts.budget.perYear / Double(Self.band(clients)),
-            parameters,
-            hours,
-            office
+        share = office.settings.alerts.budget.perYear / Double(Self.band(clients))
+        parameters = StandingParameters.standard.tuned(
+            by: StandingTuning(office.settings.judgement)
         )
+        hours = OfficeHours(office)
+        usual = Self.assessor(share, parameters, hours, office)
     }
 
     /// The assessor of a client.
     func assessor(of client: String) -> Assessor {
-        guard let own = office.settings.client(client)?.budget else { return usual }
-        return Self.assessor(own.perYear, parameters, hours, office)
+        guard let set = office.settings.client(client), set.budget != nil || set.vip else {
+            return usual
+        }
+        let budget = set.budget?.perYear ?? share * Self.specialBudget
+        return Self.assessor(budget, parameters, hours, office)
+    }
+
+    /// Everything that a standing follows from, besides the mail, in short: where it changes, all are judged anew.
+    var rule: String {
+        let settings = office.settings
+        let special = settings.clients.map {
+            "\($0.address) \($0.vip) \($0.budget.map(\.description) ?? "")"
+        }
+        return AlertID.hash(
+            """
+            \(usual.threshold) \(parameters) \(settings.alerts.lateAfterHours) \(settings.office.workingHours) \
+            \(settings.office.holidays) \(settings.office.timeZone) \(special)
+            """
+        )
     }
 
     private static func assessor(
@@ -63,7 +80,26 @@ extension OfficeHours {
             secondsFromGMT: Double(
                 office.timeZone.secondsFromGMT(for: Date(timeIntervalSinceReferenceDate: 0))
             ),
-            restDays: Set(rest)
+            restDays: Set(rest),
+            holidays: office.holidays
+        )
+    }
+}
+
+extension StandingTuning {
+    /// What an owner has set.
+    init(_ settings: JudgementSettings) {
+        var weights: [StandingSignal: Double] = [:]
+        for (name, path) in SignalWeights.names {
+            guard let signal = StandingSignal(rawValue: name) else { continue }
+            let weight = settings.weights[keyPath: path]
+            if weight != 1 { weights[signal] = weight }
+        }
+        self.init(
+            weights: weights,
+            halfLifeDays: Double(settings.halfLifeDays),
+            remedyWindowDays: Double(settings.remedyWindowDays),
+            minimumMails: settings.minimumMails
         )
     }
 }

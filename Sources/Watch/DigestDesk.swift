@@ -41,11 +41,14 @@ struct DigestDesk: Sendable {
                 officeName: office.settings.office.name,
                 clients: summaries,
                 assessments: assessments,
-                alerts: try archive.alerts(since: nil, includeRevised: false),
+                // A verdict counts, whatever later knowledge made of the alert.
+                alerts: try archive.alerts(since: nil, includeRevised: true),
                 counts: try counts(since: since),
                 mailboxes: try MailboxLog(archive: archive).states(
                     of: office.settings.mailboxes.map(\.name)
-                )
+                ),
+                hoursPerDemand: office.hoursPerDemand,
+                vips: Set(office.settings.clients.filter(\.vip).map(\.address))
             )
         )
     }

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import MailFormat
 public import Settings
+internal import Standing
 internal import Store
 
 /// The office's view of a mail: who wrote it to whom, and which clients it concerns.
@@ -9,6 +10,8 @@ public struct Office: Sendable {
     public let settings: BarometerSettings
     let timeZone: TimeZone
     private let offsets: OfficeOffsets
+    /// Days on which nobody works, as `OfficeHours.dayNumber` counts them.
+    let holidays: Set<Int>
     /// 0 = Monday … 6 = Sunday.
     private let workingDays: Set<Int>
 
@@ -20,6 +23,7 @@ public struct Office: Sendable {
         self.settings = settings
         timeZone = TimeZone(identifier: settings.office.timeZone) ?? .gmt
         offsets = OfficeOffsets(timeZone)
+        holidays = Set(settings.office.holidays.flatMap(Self.days(of:)))
         workingDays = Set(
             settings.office.workingHours.days.compactMap { Weekday.allCases.firstIndex(of: $0) }
         )
@@ -51,6 +55,11 @@ public struct Office: Sendable {
         )
     }
 
+    /// What one demand costs the office, in hours; nil where the owner leaves it unsaid.
+    var hoursPerDemand: Double? {
+        settings.office.hoursPerDemand > 0 ? settings.office.hoursPerDemand : nil
+    }
+
     /// The client that an address belongs to.
     public func clientKey(for address: String) -> String { settings.clientKey(for: address) }
 
@@ -64,7 +73,16 @@ public struct Office: Sendable {
         let weekday = Int(day - (day / 7).rounded(.down) * 7)
         let minute = Int((local - day * 86_400) / 60)
         let hours = settings.office.workingHours
-        return !workingDays.contains(weekday) || minute < hours.start || minute >= hours.end
+        let isFree = !workingDays.contains(weekday) || holidays.contains(Int(day))
+        return isFree || minute < hours.start || minute >= hours.end
+    }
+
+    /// The days of a holiday, in each year that mail comes from where it is one of every year.
+    private static func days(of holiday: Holiday) -> [Int] {
+        let years = holiday.year.map { $0...$0 } ?? 1990...2100
+        return years.filter { holiday.exists(in: $0) }.map {
+            OfficeHours.dayNumber(year: $0, month: holiday.month, day: holiday.day)
+        }
     }
 
     /// A million years: what is beyond is no date.

@@ -46,6 +46,7 @@ extension Office {
     /// Whether another office calls the same moments out of hours.
     fileprivate func keepsHours(of other: Office) -> Bool {
         settings.office.workingHours == other.settings.office.workingHours
+            && settings.office.holidays == other.settings.office.holidays
             && settings.office.timeZone == other.settings.office.timeZone
     }
 

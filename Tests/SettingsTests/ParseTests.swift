@@ -35,11 +35,11 @@ struct BadFile: Sendable, CustomTestStringConvertible {
         BadFile(
             office + "langage = \"en\"",
             "f.toml:3: office.langage: found an unknown key; allowed: one of addresses, name, language, time_zone, "
-                + "working_hours, working_days, client_by, auth_servers (did you mean language?)"
+                + "working_hours, working_days, holidays, hours_per_demand, client_by, auth_servers (did you mean language?)"
         ),
         BadFile(
             office + "[ofice]\n",
-            "f.toml:3: ofice: found an unknown key; allowed: one of office, mailbox, state, alerts, digest, delivery, "
+            "f.toml:3: ofice: found an unknown key; allowed: one of office, mailbox, state, alerts, judgement, weights, digest, delivery, "
                 + "privacy, client (did you mean office?)"
         ),
         BadFile(
@@ -110,7 +110,7 @@ struct BadFile: Sendable, CustomTestStringConvertible {
             office
                 + "[[client]]\naddress = \"a@b.example\"\naliases = [\n  \"x@y.example\", # = ]\n  \"a@b.example\",\n]\nnme = \"\"",
             "f.toml:5: client.aliases: found \"a@b.example\", a second time; allowed: a client's address, once in all",
-            "f.toml:9: client.nme: found an unknown key; allowed: one of address, aliases, name, mute, budget "
+            "f.toml:9: client.nme: found an unknown key; allowed: one of address, aliases, name, vip, mute, budget "
                 + "(did you mean name?)"
         ),
         BadFile(

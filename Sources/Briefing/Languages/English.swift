@@ -87,7 +87,7 @@ extension Phrases {
             neverContact: "%1: no contact yet",
             deaf: "%1: NO ANSWER since %2: %3",
             deafNoReason: "%1: NO ANSWER since %2",
-            verdicts: "your verdicts on alerts: %1 right, %2 wrong",
+            verdicts: "%1 of %2 alerts were right by your word",
             noEvidence: "nothing weighs at present",
             notOurShare: "Nothing of ours was found: answers came in time."
         ),

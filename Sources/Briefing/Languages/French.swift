@@ -88,7 +88,7 @@ extension Phrases {
             neverContact: "%1 : pas encore de contact",
             deaf: "%1 : PAS DE RÉPONSE depuis le %2 : %3",
             deafNoReason: "%1 : PAS DE RÉPONSE depuis le %2",
-            verdicts: "vos jugements sur les alertes : %1 justes, %2 fausses",
+            verdicts: "selon vous, %1 alertes sur %2 étaient justes",
             noEvidence: "rien ne pèse en ce moment",
             notOurShare: "Rien trouvé de notre côté : nous avons répondu à temps."
         ),

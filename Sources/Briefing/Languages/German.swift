@@ -88,7 +88,7 @@ extension Phrases {
             neverContact: "%1: noch kein Kontakt",
             deaf: "%1: KEINE ANTWORT seit %2: %3",
             deafNoReason: "%1: KEINE ANTWORT seit %2",
-            verdicts: "Ihre Urteile über Warnungen: %1 richtig, %2 falsch",
+            verdicts: "nach Ihrem Urteil waren %1 von %2 Warnungen richtig",
             noEvidence: "derzeit wiegt nichts",
             notOurShare: "Bei uns wurde nichts gefunden: Antworten kamen rechtzeitig."
         ),

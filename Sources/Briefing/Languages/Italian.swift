@@ -87,7 +87,7 @@ extension Phrases {
             neverContact: "%1: ancora nessun contatto",
             deaf: "%1: NON RISPONDE da[l |ll’]%2: %3",
             deafNoReason: "%1: NON RISPONDE da[l |ll’]%2",
-            verdicts: "i tuoi giudizi sugli avvisi: %1 giusti, %2 sbagliati",
+            verdicts: "secondo te erano giusti %1 avvisi su %2",
             noEvidence: "al momento non pesa nulla",
             notOurShare: "Da parte nostra non risulta nulla: abbiamo risposto in tempo."
         ),

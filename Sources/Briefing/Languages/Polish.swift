@@ -91,7 +91,7 @@ extension Phrases {
             neverContact: "%1: jeszcze bez kontaktu",
             deaf: "%1: NIE ODPOWIADA od %2: %3",
             deafNoReason: "%1: NIE ODPOWIADA od %2",
-            verdicts: "Twoje oceny alertów: słuszne %1, niesłuszne %2",
+            verdicts: "według Ciebie trafnych było %1 z %2 alertów",
             noEvidence: "obecnie nic nie waży",
             notOurShare: "Nie znaleziono naszej winy: odpowiadaliśmy na czas."
         ),

@@ -87,7 +87,7 @@ extension Phrases {
             neverContact: "%1: todavía sin contacto",
             deaf: "%1: NO RESPONDE desde el %2: %3",
             deafNoReason: "%1: NO RESPONDE desde el %2",
-            verdicts: "sus juicios sobre los avisos: %1 acertados, %2 equivocados",
+            verdicts: "según usted, %1 de %2 avisos eran acertados",
             noEvidence: "ahora mismo nada pesa",
             notOurShare: "Por nuestra parte no se halló nada: respondimos a tiempo."
         ),

@@ -87,7 +87,7 @@ extension Phrases {
             neverContact: "%1: henüz bağlantı yok",
             deaf: "%1: %2 tarihinden beri YANIT YOK: %3",
             deafNoReason: "%1: %2 tarihinden beri YANIT YOK",
-            verdicts: "uyarılar hakkındaki kararlarınız: %1 doğru, %2 yanlış",
+            verdicts: "sizin sözünüzle %2 uyarıdan %1 tanesi doğruydu",
             noEvidence: "şu anda ağır basan bir şey yok",
             notOurShare: "Bizden yana bir şey bulunmadı: yanıtlar zamanında gitti."
         ),

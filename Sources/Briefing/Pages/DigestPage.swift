@@ -142,7 +142,7 @@ extension DigestPage {
             lines.append(
                 phrases.sentence.verdicts(
                     String(verdicts.right),
-                    String(verdicts.wrong)
+                    String(verdicts.right + verdicts.wrong)
                 )
             )
         }

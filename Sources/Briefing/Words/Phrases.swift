@@ -120,7 +120,7 @@ struct SentencePhrases: Sendable {
     /// %1 mailbox, %2 day and time, %3 reason.
     let deaf: Phrase
     let deafNoReason: Phrase
-    /// %1 right, %2 wrong.
+    /// %1 right, of %2 with a verdict.
     let verdicts: Phrase
     let noEvidence: Phrase
     let notOurShare: Phrase
