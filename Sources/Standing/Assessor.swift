@@ -13,6 +13,7 @@ public struct Assessor: Sendable {
     let officeHours: OfficeHours
     let lateAfterHours: Double
     let trouble: OfficeTrouble
+    let shift: ReadingShift
 
     /// Makes an assessor.
     ///
@@ -22,25 +23,24 @@ public struct Assessor: Sendable {
     ///   - officeHours: which days the office works.
     ///   - lateAfterHours: working-day hours after which an answer of ours is late.
     ///   - reader: the base rates of the reader that made the readings; nil: those that the parameters were fitted with.
-    ///   - history: the office's own history, which moves the level a little; empty: the built-in table alone.
-    ///   - trouble: days on which the whole office was in trouble.
+    ///   - office: what only the whole office tells: how it is read, its own history, its troubles.
     public init(
         parameters: StandingParameters = .standard,
         falseAlarmsPerClientYear: Double = 0.02,
         officeHours: OfficeHours = OfficeHours(),
         lateAfterHours: Double = 36,
         reader: ReaderBases? = nil,
-        history: LevelHistory = LevelHistory(),
-        trouble: OfficeTrouble = .none
+        office: OfficeContext = .unknown
     ) {
         self.parameters = reader.map(parameters.read(by:)) ?? parameters
         self.threshold = AlarmBudget(parameters).threshold(
             falseAlarmsPerClientYear: falseAlarmsPerClientYear,
-            shift: history.shift(parameters)
+            shift: office.history.shift(parameters)
         )
         self.officeHours = officeHours
         self.lateAfterHours = max(lateAfterHours, 1)
-        self.trouble = trouble
+        self.trouble = office.trouble
+        self.shift = office.reading.shift(parameters)
     }
 
     /// Judges a client as known at a moment: later messages are left out.

@@ -10,12 +10,12 @@ extension TimelineWalk {
     /// Weighs a mail in its context, adds it to both sums and lets the rule decide.
     mutating func take(_ mail: ClientMail, _ place: MailPlace) {
         let at = place.at
-        guard let reading = mail.reading?.bounded.tempered(gladDiscount: parameters.gladDiscount)
-        else {
+        guard let read = mail.reading?.bounded else {
             // Unread is no score, but somebody may wait for an answer.
             matters[place.matter].waitingSince = matters[place.matter].waitingSince ?? at
             return
         }
+        let reading = assessor.shift(read).tempered(gladDiscount: parameters.gladDiscount)
         baseline.count(demands: reading.demands, at: at)
         demands.count(reading.demands, at: at)
         var matter = matters[place.matter]

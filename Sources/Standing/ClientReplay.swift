@@ -4,6 +4,8 @@ public import Foundation
 public struct ClientReplay: Sendable {
     /// Each shift to "is a problem", oldest first.
     public let alerts: [Alert]
+    /// Where the client stands at the end.
+    public let standing: ClientStanding
     /// Messages walked.
     public let messages: Int
     /// The first message's moment; nil without any.
@@ -48,6 +50,7 @@ extension Assessor {
         let (first, last) = (timeline.steps.first?.at, timeline.steps.last?.at)
         return ClientReplay(
             alerts: alerts,
+            standing: walk.state.standing,
             messages: timeline.steps.count,
             first: first.map { Date(timeIntervalSinceReferenceDate: $0) },
             years: ((last ?? 0) - (first ?? 0)) / (365.25 * Seconds.day),

@@ -18,6 +18,8 @@ public struct LevelHistory: Sendable, Codable, Equatable {
     private static let expectedPerYear = 0.35
     /// Journeys' worth of the table in the office's own rate.
     private static let prior = 6.0
+    /// Where journeys are more frequent they also go higher: the level rises twice as fast as the table's own slope.
+    private static let steepness = 2.0
     /// How far the level may leave the table.
     private static let range = -0.2...0.8
     /// With less than this the table stands alone.
@@ -42,6 +44,6 @@ public struct LevelHistory: Sendable, Codable, Equatable {
         guard isEnough else { return 0 }
         let expected = Self.expectedPerYear * clientYears
         let ratio = (Double(journeys) + Self.prior) / (expected + Self.prior)
-        return (parameters.thresholdPerRarity * log(ratio)).bounded(Self.range)
+        return (Self.steepness * parameters.thresholdPerRarity * log(ratio)).bounded(Self.range)
     }
 }

@@ -61,16 +61,16 @@ public struct OfficeTrouble: Sendable, Codable, Equatable {
     private static let burstDays = 5
     /// What is usual is looked for in so many days.
     private static let usualDays = 40
-    /// Trouble fades over so many days: it takes weeks to settle.
-    private static let fadingDays = 28.0
+    /// It takes weeks to settle: trouble stays for so many days, and fades over as many.
+    private static let settlingDays = 20.0
 
     /// How deep the office is in trouble at a moment, 0...1.
     func level(at moment: Double, _ hours: OfficeHours) -> Double {
         guard !levels.isEmpty else { return 0 }
         let today = hours.day(of: moment)
         return levels.reversed().lazy.drop { $0.day > today }
-            .prefix { Double(today - $0.day) < Self.fadingDays }
-            .map { $0.level * (1 - Double(today - $0.day) / Self.fadingDays) }
+            .prefix { Double(today - $0.day) < 2 * Self.settlingDays }
+            .map { $0.level * min(1, 2 - Double(today - $0.day) / Self.settlingDays) }
             .max() ?? 0
     }
 }
@@ -83,9 +83,9 @@ private struct Span {
     /// The office's usual part of unhappy clients, and how many clients' days it is worth.
     private static let prior = (rate: 0.2, weight: 20.0)
     /// A few unhappy clients are chance, however quiet the office.
-    private static let few = 4.0
-    /// Worlds and seasons double the usual rate.
-    private static let common = 2.0
+    private static let few = 6.0
+    /// Seasons double the usual rate; a scandal multiplies it by five to nine (measured on scenario offices).
+    private static let common = 2.5...4.5
 
     mutating func add(_ day: OfficeTrouble.Day) {
         heard += day.heard
@@ -105,6 +105,7 @@ private struct Span {
             / (usual.heard + Self.prior.weight)
         let ratio = unhappy / heard / max(rate, 0.05)
         let many = min((unhappy - Self.few) / Self.few, 1)
-        return many * (ratio - Self.common).bounded(0...1)
+        let range = Self.common.upperBound - Self.common.lowerBound
+        return many * ((ratio - Self.common.lowerBound) / range).bounded(0...1)
     }
 }

@@ -2,19 +2,19 @@
 public struct StandingParameters: Sendable, Codable, Equatable {
     /// Any mark of conduct.
     public var conduct = Trait(
-        base: 0.2,
+        base: 0.275,
         content: 0.0083,
-        hasProblem: 0.076,
-        isProblem: 0.39,
+        hasProblem: 0.069,
+        isProblem: 0.284,
         weight: 1
     )
     /// A negative tone; the rates of H and P are what they add to the client's own usual.
     public var negative = Trait(
-        base: 0.5,
+        base: 0.364,
         content: 0.1,
         hasProblem: 0.68,
         isProblem: 0.81,
-        weight: 0.81
+        weight: 0.589
     )
     /// A fault reported; the rates of H and P are what they add to the client's own usual.
     public var problem = Trait(
@@ -22,11 +22,11 @@ public struct StandingParameters: Sendable, Codable, Equatable {
         content: 0.1,
         hasProblem: 0.5,
         isProblem: 0.5,
-        weight: 0.39
+        weight: 0.284
     )
     /// An unhappy first answer after a remedy of ours.
     public var afterRemedy = Trait(
-        base: 0.5,
+        base: 0.364,
         content: 0.1,
         hasProblem: 0.16,
         isProblem: 0.88,
@@ -38,7 +38,7 @@ public struct StandingParameters: Sendable, Codable, Equatable {
         content: 0.03,
         hasProblem: 0.12,
         isProblem: 0.3,
-        weight: 0.15
+        weight: 0.206
     )
     /// Written when the office rests.
     public var outOfHours = Trait(
@@ -46,7 +46,7 @@ public struct StandingParameters: Sendable, Codable, Equatable {
         content: 0.08,
         hasProblem: 0.1,
         isProblem: 0.2,
-        weight: 0.36
+        weight: 0.327
     )
     /// Thanks, or a glad tone: counts against.
     public var gratitude = Trait(
@@ -54,30 +54,30 @@ public struct StandingParameters: Sendable, Codable, Equatable {
         content: 0.3,
         hasProblem: 0.15,
         isProblem: 0.05,
-        weight: 0.8
+        weight: 0.61
     )
     /// How far a glad tone takes back conduct read in the same mail: warm praise is misread now and then.
-    public var gladDiscount = 0.5
+    public var gladDiscount = 0.4
     /// The most that demands grown beyond the client's own usual add.
-    public var demandWeight = 0.66
+    public var demandWeight = 0.6
     /// The demand rate, as a multiple of the usual, that the Poisson sum is tuned to find.
     public var demandGrowth = 2.0
     /// What trouble in a further matter adds.
-    public var breadth = 0.43
+    public var breadth = 0.591
     /// How much of a further unhappy answer in the same matter counts, with no conduct mark: the fix may be bad.
-    public var sameMatterRemedy = 0.54
+    public var sameMatterRemedy = 0.78
     /// How much of a remedy in another matter counts for the next mail.
-    public var otherMatterRemedy = 0.25
+    public var otherMatterRemedy = 0.2
     /// Days within which a mail in another matter may answer a remedy.
     public var remedyWindowDays = 21.0
     /// The most that one calm mail takes off the sum of P.
-    public var calmFloor = -0.27
+    public var calmFloor = -0.216
     /// The most that one happy answer takes off either sum.
-    public var reliefFloor = -1.3
+    public var reliefFloor = -1.04
     /// The most that one matter's day adds to the sum of P: no single mail makes a pattern.
-    public var dayCeiling = 2.0
+    public var dayCeiling = 2.1
     /// The part of the evidence that our own share can move from P to H.
-    public var shareWeight = 0.83
+    public var shareWeight = 0.755
     /// Days in which the sum of P halves.
     public var isHalfLifeDays = 220.0
     /// Days in which the sum of H halves.
@@ -87,23 +87,23 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     /// The sum of H from which a client has a problem.
     public var hasThreshold = 1.2
     /// The part of a threshold under which a standing is left again.
-    public var leaveFraction = 0.44
+    public var leaveFraction = 0.55
     /// Calm mails in a row before "is a problem" is left.
     public var calmMailsToLeave = 5
     /// Days since the last telling mail before "is a problem" is left.
     public var calmDaysToLeave = 28.0
     /// The part of the level that must be left without the worst days, and without any matter's two worst.
-    public var patternShare = 0.2
+    public var patternShare = 0.21
     /// How long the worst days are: a crisis is over by then.
     public var patternDays = 2.5
     /// The score from which a mail is telling.
-    public var tellingScore = 0.48
+    public var tellingScore = 0.6
     /// Scored mails before any shift but to content.
     public var mailsToJudge = 1
     /// Scored mails before a client is called content.
     public var mailsToKnow = 3
     /// Mails' worth of the office's usual in a client's own usual.
-    public var priorMails = 14.0
+    public var priorMails = 11.76
     /// The office's usual rate of negative mails.
     public var priorNegative = 0.05
     /// The office's usual rate of mails that report a fault.
@@ -115,9 +115,14 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     /// Weeks' worth of the office's usual in a client's own usual demands.
     public var priorWeeks = 4.0
     /// The level of P at one false alarm a client-year.
-    public var thresholdAtOnePerYear = 1.6
+    public var thresholdAtOnePerYear = 1.818
     /// What each factor e of rarer false alarms adds to the level of P.
     public var thresholdPerRarity = 0.5
+
+    /// How far a reading follows what is ordinary in this office.
+    public var readingTrust = 0.875
+    /// The most that the logits of a reading are moved up; half as much again down.
+    public var readingStep = 0.919
 
     /// The parameters as fitted.
     public static let standard = StandingParameters()

@@ -93,11 +93,13 @@ extension ScoredMail: Encodable {
 /// Prints scored mails as they come.
 final class ScorePrinter {
     private let format: ScoreFormat
+    private let isSoft: Bool
     private let encoder = JSONEncoder()
     private var isFirst = true
 
-    init(format: ScoreFormat) {
+    init(format: ScoreFormat, isSoft: Bool = false) {
         self.format = format
+        self.isSoft = isSoft
         encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
     }
 
@@ -108,7 +110,9 @@ final class ScorePrinter {
         defer { isFirst = false }
         switch format {
         case .text: Terminal.out(Self.text(mail))
-        case .jsonl: Terminal.out(String(decoding: try encoder.encode(mail), as: UTF8.self))
+        case .jsonl:
+            let line = isSoft ? try encoder.encode(SoftMail(mail)) : try encoder.encode(mail)
+            Terminal.out(String(decoding: line, as: UTF8.self))
         case .json:
             Terminal.out(
                 (isFirst ? "  " : ", ") + String(decoding: try encoder.encode(mail), as: UTF8.self)

@@ -29,6 +29,9 @@ struct ScoreCommand: ParsableCommand {
     @Option(name: .long, help: "text for people, json for one list, jsonl for a line each.")
     var format: ScoreFormat?
 
+    @Flag(name: .long, help: "Print probabilities, a JSON line a mail, instead of decisions.")
+    var soft = false
+
     @Option(
         name: .long,
         help: ArgumentHelp("Heads to score with, as 'train' wrote them.", valueName: "file"),
@@ -44,7 +47,10 @@ struct ScoreCommand: ParsableCommand {
 
     func run() throws {
         let reader = try Reader.load(model: model)
-        let printer = ScorePrinter(format: format ?? (files.isEmpty ? .jsonl : .text))
+        let printer = ScorePrinter(
+            format: soft ? .jsonl : format ?? (files.isEmpty ? .jsonl : .text),
+            isSoft: soft
+        )
         printer.begin()
         if files.isEmpty {
             try scoreLines(reader, printer)
