@@ -5,6 +5,7 @@ enum AttributionTable {
         "wrote", "writes", "has written", "said",  // English
         "ha scritto", "scrive", "scriveva", "scrisse", "hanno scritto",  // Italian
         "napisał(a)", "napisał", "napisała", "napisał/a", "pisze", "napisali",  // Polish
+        "napisana przez",
         "şunu yazdı", "şunları yazdı", "yazdı", "yazmış", "yazıyor",  // Turkish
         "пишет", "написал", "написала", "написал(а)", "писал", "писала", "писали",  // Russian
         "пише", "написав", "написала", "напісаў",  // Ukrainian, Belarusian

@@ -24,7 +24,8 @@ enum FooterTable {
         "Verstuurd vanaf ", "Verstuurd met ", "Outlook voor ", "Skickat från ", "Sendt fra ",
         "Sendt med ", "Hämta Outlook", "Hent Outlook", "Lähetetty ", "Odesláno z ", "Odoslané z ",
         "Von meinem iPhone", "從我的", "从我的", "发自我的", "iPhoneから送信", "나의 iPhone",
-        "(sent from", "<<sent ", "[sent from", "- sent from", "Отправлено",
+        "Mit Proton Mail", "Yahoo Mail:", "(sent from", "<<sent ", "[sent from", "- sent from",
+        "Отправлено",
     ])
 
     /// Beginnings that nothing else has.
@@ -42,7 +43,7 @@ enum FooterTable {
     static let ends = [
         "from mobile", "via mobile", "from my phone", "from my iphone", "ten gönderildi",
         "dan gönderildi", "den gönderildi", "tan gönderildi", "akıllı telefonumdan gönderildi",
-        "gesendet", "傳送", "发送", "から送信", "edinin", "avast.com", "gönderilmiştir",
+        "ile gönderildi", "gesendet", "傳送", "发送", "から送信", "edinin", "avast.com", "gönderilmiştir",
     ].map(Folding.fold)
 
     /// Words that show a footer's device or program, so that "Sent from the depot, where is it?" stays.
@@ -58,7 +59,8 @@ enum FooterTable {
         "wp",
         "o2", "interia", "alcatel", "oppo", "pixel", "motorola", "lg", "zenfone", "honor", "tim",
         "яндекс", "yandex", "myMail", "portable", "móvil", "movil", "celular", "mac", "surface",
-        "телефону", "bildirim", "superhuman", "zoho", "fairphone", "oneplus", "sony", "xperia",
+        "телефону", "bildirim", "superhuman", "zoho", "fairphone", "oneplus", "smartfon", "sony",
+        "xperia",
     ])
 
     /// A short wish to spare paper, or a scanner's word: how the line begins.

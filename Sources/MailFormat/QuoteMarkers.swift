@@ -14,7 +14,7 @@ enum QuoteMarkers {
         }
         let words = Array(core)
         if rule >= 2, ruled.prefix(of: words) != nil { return true }
-        return bare.contains(words) || rule == 0 && bareStarts.prefix(of: words) != nil
+        return bare.contains(words)
     }
 
     private static func isRuleByte(_ byte: UInt8) -> Bool {
@@ -31,7 +31,8 @@ enum QuoteMarkers {
         "Özgün ileti", "Orijinal ileti", "Özgün Mesaj", "Yönlendirilen ileti", "İletilen mesaj",
         "Yönlendirilmiş Mesaj", "Yönlendirilen Mesaj", "İletilmiş ileti", "Исходное сообщение",
         "Пересылаемое сообщение", "Пересланное сообщение", "Оригинальное сообщение",
-        "Переадресованное сообщение", "Пересылаемое письмо", "Пересланное письмо",
+        "Переадресованное сообщение", "Перенаправленное сообщение", "Пересылаемое письмо",
+        "Пересланное письмо",
         "Конец пересылаемого сообщения", "Исходное письмо", "Ursprüngliche Nachricht",
         "Originalnachricht", "Weitergeleitete Nachricht", "Ursprüngliche Mail",
         "Original-Nachricht",
@@ -60,7 +61,4 @@ enum QuoteMarkers {
         "Início da mensagem encaminhada",
         "Begin doorgestuurd bericht", "Vidarebefordrat brev", "Start på videresendt besked",
     ])
-
-    /// With no rule around, and a name after it.
-    private static let bareStarts = Phrases(["Wiadomość napisana przez "])
 }

@@ -84,7 +84,8 @@ enum Signature {
             let names = FooterTable.devices.occurrences(in: line, upTo: 1) > 0
             return rest.count <= 12 && line.count <= 40 || names
         }
-        return line.count <= 60 && FooterTable.ends.contains { line.ends(with: $0) }
+        let core = line.last == 0x2E ? Array(line.dropLast()) : line
+        return line.count <= 60 && FooterTable.ends.contains { core.ends(with: $0) }
             && FooterTable.devices.occurrences(in: line, upTo: 1) > 0
     }
 

@@ -10,6 +10,9 @@ struct TextLine {
     /// Whether nothing is written on it.
     var isEmpty: Bool { folded.isEmpty }
 
+    /// How many letters it has when folded.
+    var width: Int { folded.count { $0 & 0xC0 != 0x80 } }
+
     /// Makes a line of bytes that are well-formed UTF-8.
     init(_ bytes: ArraySlice<UInt8>) {
         var end = bytes.endIndex

@@ -47,6 +47,23 @@ struct FixtureTests {
         #expect(Double(exact) / Double(names.count) >= 0.97)
     }
 
+    /// Talon's mails answer with the same words from each program.
+    @Test func findsTheNewWordsOfTalonsMails() throws {
+        let folder = SharedFixtures.path + "/mail-fixtures/talon/tests/fixtures"
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder + "/html_replies") {
+            let html = try SharedFixtures.text(folder + "/html_replies/" + name)
+            let words = NewWords.extract(from: HTMLText.render(html, maximumDepth: 100).text)
+            #expect(SharedFixtures.folded(words) == "Hi. I am fine. Thanks, Alex", "\(name)")
+        }
+        let plain = try FileManager.default.contentsOfDirectory(
+            atPath: folder + "/standard_replies"
+        )
+        for name in plain where name.hasSuffix(".eml") {
+            let mail = try SharedFixtures.text(folder + "/standard_replies/" + name)
+            #expect(Mails.parse(mail).newWords == "Hello", "\(name)")
+        }
+    }
+
     @Test func readsEveryMailOfOtherParsersTests() throws {
         let walk = try #require(
             FileManager.default.enumerator(atPath: SharedFixtures.path + "/mail-fixtures")
