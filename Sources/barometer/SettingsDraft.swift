@@ -1,4 +1,5 @@
 import Foundation
+import Settings
 
 /// The settings file that `init` writes, and the secret file that goes with it.
 struct SettingsDraft {
@@ -13,13 +14,25 @@ struct SettingsDraft {
     var caFile: String?
     var insecure: Bool
 
-    /// Where the password is.
+    /// What opens the mailbox.
     enum Password {
         case file(String)
         case command(String)
         case environment(String)
         /// Just typed: to be kept in a file of its own.
         case new(String, file: String)
+        /// No password, but OAuth 2.0.
+        case oauth(Application)
+    }
+
+    /// An application that signs in by OAuth 2.0.
+    struct Application {
+        var signIn: SignInKind
+        var identifier: String
+        /// A file that holds its secret; nil where it has none.
+        var secretFile: String?
+        /// The directory at Microsoft; nil for any.
+        var tenant: String?
     }
 
     /// The file's text.
@@ -36,8 +49,8 @@ struct SettingsDraft {
             "name      = \(Self.quoted(name))",
             "server    = \(Self.quoted(server))",
             "user      = \(Self.quoted(user))",
-            "password  = \(source)",
         ]
+        lines += access
         if insecure { lines.append("insecure  = true") }
         if let caFile { lines.append("ca_file   = \(Self.quoted(caFile))") }
         if let stateDirectory {
@@ -46,16 +59,29 @@ struct SettingsDraft {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private var source: String {
+    /// The lines that say what opens the mailbox.
+    private var access: [String] {
         switch password {
-        case .file(let path): "{ file = \(Self.quoted(path)) }"
-        case .command(let command): "{ command = \(Self.quoted(command)) }"
-        case .environment(let name): "{ env = \(Self.quoted(name)) }"
+        case .file(let path): ["password  = { file = \(Self.quoted(path)) }"]
+        case .command(let command): ["password  = { command = \(Self.quoted(command)) }"]
+        case .environment(let name): ["password  = { env = \(Self.quoted(name)) }"]
         case .new(_, let file):
-            isCredential(file)
-                ? "{ credential = \(Self.quoted("imap-" + name)) }"
-                : "{ file = \(Self.quoted(file)) }"
+            [
+                isCredential(file)
+                    ? "password  = { credential = \(Self.quoted("imap-" + name)) }"
+                    : "password  = { file = \(Self.quoted(file)) }"
+            ]
+        case .oauth(let application): Self.lines(application)
         }
+    }
+
+    private static func lines(_ application: Application) -> [String] {
+        [
+            "sign_in   = \(quoted(application.signIn.rawValue))",
+            "client_id = \(quoted(application.identifier))",
+            application.secretFile.map { "client_secret = { file = \(quoted($0)) }" },
+            application.tenant.map { "tenant    = \(quoted($0))" },
+        ].compactMap { $0 }
     }
 
     /// The unit hands every file of this folder to the daemon as a credential.
@@ -73,6 +99,8 @@ struct SettingsDraft {
             withIntermediateDirectories: true,
             attributes: [.posixPermissions: 0o700]
         )
+        // An older file's mode would stay.
+        try? manager.removeItem(atPath: file)
         guard
             manager.createFile(
                 atPath: file,
@@ -85,6 +113,15 @@ struct SettingsDraft {
             )
         }
     }
+
+    /// Takes a password that was just typed away again: it did not work.
+    func forgetSecret() {
+        guard case .new(_, let file) = password else { return }
+        try? FileManager.default.removeItem(atPath: file)
+    }
+
+    /// A path that means the same from wherever it is read: the settings' own begin at their file.
+    static func absolute(_ path: String) -> String { URL(fileURLWithPath: path).path }
 
     /// Writes the settings.
     func write(to path: String) throws {

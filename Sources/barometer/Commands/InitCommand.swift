@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Logging
 import Settings
+import SignIn
 import Watch
 
 /// Writes the first settings file.
@@ -12,10 +13,13 @@ struct InitCommand: AsyncParsableCommand {
             "Ask for server, user and secret (or take them as flags), try them, write the settings file.",
         discussion: """
             What is not given as a flag is asked for on a terminal. The password goes into a file of its own that only \
-            its owner can read, never into the settings. Example without questions:
+            its owner can read, never into the settings. The server is found by the address: from what is known of large \
+            providers, by asking the domain itself, or in Mozilla's directory (which learns the domain only). \
+            Examples without questions:
 
               barometer init --server imaps://imap.north.example --user studio@north.example \\
                 --password-file /root/imap-password --time-zone Europe/Rome
+              barometer init --user studio@north.example --sign-in microsoft --client-id 0a1b… --tenant north.example
             """
     )
 
@@ -38,6 +42,8 @@ struct InitCommand: AsyncParsableCommand {
         name: .long,
         help: ArgumentHelp("An environment variable that holds the password.", valueName: "name")
     ) var passwordEnv: String?
+    @OptionGroup var application: ApplicationOptions
+    @OptionGroup var browser: BrowserOptions
     @Option(
         name: .long,
         parsing: .upToNextOption,
@@ -70,12 +76,18 @@ struct InitCommand: AsyncParsableCommand {
                 "\(path) is there already: name another file with --config, or overwrite it with --force"
             )
         }
-        let draft = try draft(path)
+        let draft = try await draft(path)
         try draft.keepSecret()
         let settings = try BarometerSettings.parse(draft.toml, file: path)
         if !untried {
-            Terminal.note("Trying \(draft.server) as \(draft.user) …")
-            try await tryOut(settings)
+            do {
+                try await signIn(settings)
+                Terminal.note("Trying \(draft.server) as \(draft.user) …")
+                try await tryOut(settings)
+            } catch {
+                draft.forgetSecret()
+                throw error
+            }
         }
         try draft.write(to: path)
         Terminal.note(
@@ -86,6 +98,17 @@ struct InitCommand: AsyncParsableCommand {
     private static var defaultPath: String {
         FileManager.default.isWritableFile(atPath: "/etc/barometer")
             ? "/etc/barometer/barometer.toml" : "Config/local.toml"
+    }
+
+    /// Lets a person sign in where no password does.
+    private func signIn(_ settings: BarometerSettings) async throws {
+        for mailbox in settings.mailboxes where mailbox.signIn.needsPerson {
+            let desk = SignInDesk(
+                stateDirectory: settings.state.directory,
+                environment: Terminal.environment
+            )
+            try await SignInTalk(options: browser).run(mailbox, desk)
+        }
     }
 
     private func tryOut(_ settings: BarometerSettings) async throws {
@@ -108,27 +131,50 @@ struct InitCommand: AsyncParsableCommand {
         }
     }
 
-    private func draft(_ path: String) throws -> SettingsDraft {
+    private func draft(_ path: String) async throws -> SettingsDraft {
         let user = try need(user, "User name (usually the mail address):", flag: "--user")
-        let domain = user.split(separator: "@").dropFirst().first.map(String.init)
-        let server = try need(
-            server,
-            "Server\(domain.map { " [imaps://imap.\($0)]" } ?? ""):",
-            flag: "--server",
-            fallback: domain.map { "imaps://imap.\($0)" }
-        )
+        let found = server == nil ? await ServerFinding.find(user) : nil
+        let server = try self.server ?? chosen(found, user: user)
+        let provider = MailServer(server).flatMap { MailProviders.provider(ofServer: $0.host) }
+        let signIn = application.kind(provider)
+        for line in provider.map({ ServerFinding.advice($0, signIn) }) ?? [] { Terminal.note(line) }
         let name = name ?? user.split(separator: "@").first.map(String.init) ?? "mailbox"
         return SettingsDraft(
             server: server,
-            user: user,
+            user: found?.server == server ? found?.user ?? user : user,
             name: name,
-            password: try password(path, name: name),
+            password: signIn == .password
+                ? try password(path, name: name) : .oauth(try application.application(signIn)),
             addresses: address.isEmpty ? [user] : address,
             language: language ?? "en",
             timeZone: timeZone ?? TimeZone.current.identifier,
-            stateDirectory: state,
-            caFile: caFile,
+            stateDirectory: state.map(SettingsDraft.absolute),
+            caFile: caFile.map(SettingsDraft.absolute),
             insecure: insecure
+        )
+    }
+
+    /// The server that the owner wants: the one found, or what is typed in its place.
+    private func chosen(_ found: ServerFinding?, user: String) throws -> String {
+        let domain = user.split(separator: "@").dropFirst().first.map(String.init)
+        if let found {
+            Terminal.note("Found \(found.server) (\(found.reason)).")
+            if let answer = Terminal.ask("Server [\(found.server)]:") {
+                return answer.isEmpty ? found.server : answer
+            }
+            guard !found.needsConsent else {
+                throw ValidationError(
+                    "\(found.server) is not in the domain \(domain ?? "") that names it: if it is right, give it as --server."
+                )
+            }
+            return found.server
+        }
+        let guess = domain.map { "imaps://imap.\($0)" }
+        return try need(
+            nil,
+            "Server\(guess.map { " [\($0)]" } ?? ""):",
+            flag: "--server",
+            fallback: guess
         )
     }
 
@@ -144,7 +190,7 @@ struct InitCommand: AsyncParsableCommand {
     }
 
     private func password(_ path: String, name: String) throws -> SettingsDraft.Password {
-        if let passwordFile { return .file(passwordFile) }
+        if let passwordFile { return .file(SettingsDraft.absolute(passwordFile)) }
         if let passwordCommand { return .command(passwordCommand) }
         if let passwordEnv { return .environment(passwordEnv) }
         guard
