@@ -66,6 +66,7 @@ struct Program {
         }
 
         var errors: String { text("err") }
+        var output: String { text("out") }
 
         var result: Result {
             Result(status: process.terminationStatus, output: text("out"), errors: text("err"))
