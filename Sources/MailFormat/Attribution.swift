@@ -55,7 +55,10 @@ struct Attribution {
     }
 
     private static func endsWithVerb(_ line: [UInt8]) -> Bool {
-        guard let verb = AttributionTable.wrote.wordRange(in: line) else { return false }
+        // Few lines do: the others need no search.
+        guard AttributionTable.wrote.end(line),
+            let verb = AttributionTable.wrote.wordRange(in: line)
+        else { return false }
         return verb.upperBound == line.count
     }
 

@@ -5,23 +5,72 @@ enum Folding {
     /// Bytes of a line that are folded; what marks a line stands at its beginning or it is short.
     static let maximumBytes = 600
 
-    /// The text folded, at most `maximumBytes` of it.
+    /// The text folded, at most `maximumBytes` of it; it must be well-formed UTF-8.
     static func fold(_ text: some Sequence<UInt8>, limit: Int = maximumBytes) -> [UInt8] {
-        var out: [UInt8] = []
-        var pendingSpace = false
-        var iterator = UTF8Scalars(text.makeIterator())
-        while let scalar = iterator.next(), out.count < limit {
-            let folded = fold(scalar)
-            if folded == 0x20 {
-                pendingSpace = !out.isEmpty
-                continue
+        unsafe text.withContiguousStorageIfAvailable { unsafe fold($0, limit: limit) }
+            ?? Array(text).withUnsafeBufferPointer { unsafe fold($0, limit: limit) }
+    }
+
+    private static func fold(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> [UInt8] {
+        // Folding makes nothing longer; the last scalar and a space before it may pass the limit.
+        let capacity = min(bytes.count, max(0, limit) + 5)
+        return unsafe [UInt8](unsafeUninitializedCapacity: capacity) { out, count in
+            var pendingSpace = false
+            var at = 0
+            while at < bytes.count, count < limit {
+                let byte = unsafe bytes[at]
+                let folded =
+                    byte < 0x80 ? fold(ascii: byte) : unsafe fold(nextScalar(in: bytes, at: at))
+                at += length(byte)
+                if folded == 0x20 {
+                    pendingSpace = count > 0
+                    continue
+                }
+                guard folded != 0 else { continue }
+                if pendingSpace {
+                    unsafe out[count] = 0x20
+                    count += 1
+                }
+                pendingSpace = false
+                unsafe write(folded, to: out, &count)
             }
-            guard folded != 0 else { continue }
-            if pendingSpace { out.append(0x20) }
-            pendingSpace = false
-            append(folded, to: &out)
         }
-        return out
+    }
+
+    private static func write(
+        _ scalar: UInt32,
+        to out: UnsafeMutableBufferPointer<UInt8>,
+        _ count: inout Int
+    ) {
+        if scalar < 0x80 {
+            unsafe out[count] = UInt8(truncatingIfNeeded: scalar)
+            count += 1
+            return
+        }
+        let more = scalar < 0x800 ? 1 : scalar < 0x10000 ? 2 : 3
+        // Never beyond the room, whatever the input: only broken UTF-8 could come to that.
+        guard count + more < out.count else { return }
+        let lead = UInt32(0xF00) >> UInt32(more + 1) & 0xFF
+        unsafe out[count] = UInt8(truncatingIfNeeded: lead | scalar >> UInt32(6 * more))
+        for step in 1...more {
+            let bits = scalar >> UInt32(6 * (more - step)) & 0x3F
+            unsafe out[count + step] = UInt8(truncatingIfNeeded: 0x80 | bits)
+        }
+        count += more + 1
+    }
+
+    private static func length(_ lead: UInt8) -> Int {
+        lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+    }
+
+    /// The scalar that begins here; bytes that are missing at the end count as zero.
+    private static func nextScalar(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt32 {
+        let length = unsafe length(bytes[start])
+        var scalar = unsafe UInt32(bytes[start]) & (0x7F >> UInt32(length))
+        for at in (start + 1)..<(start + length) {
+            scalar = scalar << 6 | (at < bytes.count ? unsafe UInt32(bytes[at] & 0x3F) : 0)
+        }
+        return scalar
     }
 
     /// The text folded.
@@ -29,17 +78,19 @@ enum Folding {
         fold(text.utf8)
     }
 
-    /// A scalar's lower case; 0 for what is left out, 0x20 for white space of any kind.
-    private static func fold(_ scalar: UInt32) -> UInt32 {
-        if scalar < 0x80 {
-            switch scalar {
-            case 0x41...0x5A: return scalar + 0x20
-            case 0x09...0x0D: return 0x20
-            case 0x2A: return 0  // bold in plain text: *From:*
-            default: return scalar
-            }
+    /// A letter's lower case; 0 for what is left out, 0x20 for white space of any kind.
+    private static func fold(ascii byte: UInt8) -> UInt32 {
+        switch byte {
+        case 0x41...0x5A: UInt32(byte) + 0x20
+        case 0x09...0x0D: 0x20
+        case 0x2A: 0  // bold in plain text: *From:*
+        default: UInt32(byte)
         }
-        return scalar < 0x2000 ? foldLetter(scalar) : foldPunctuation(scalar)
+    }
+
+    /// The same of a scalar beyond ASCII.
+    private static func fold(_ scalar: UInt32) -> UInt32 {
+        scalar < 0x2000 ? foldLetter(scalar) : foldPunctuation(scalar)
     }
 
     private static func foldLetter(_ scalar: UInt32) -> UInt32 {
@@ -72,43 +123,5 @@ enum Folding {
         case 0xFF20: 0x40
         default: scalar
         }
-    }
-
-    private static func append(_ scalar: UInt32, to out: inout [UInt8]) {
-        switch scalar {
-        case 0..<0x80: out.append(UInt8(truncatingIfNeeded: scalar))
-        case 0x80..<0x800:
-            out.append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
-            out.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
-        case 0x800..<0x10000:
-            out.append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
-            out.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
-            out.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
-        default:
-            out.append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
-            out.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
-            out.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
-            out.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
-        }
-    }
-}
-
-/// The scalars of bytes that came from a Swift string and are thus well-formed UTF-8.
-private struct UTF8Scalars<Base: IteratorProtocol<UInt8>> {
-    private var base: Base
-
-    init(_ base: Base) {
-        self.base = base
-    }
-
-    mutating func next() -> UInt32? {
-        guard let first = base.next() else { return nil }
-        if first < 0x80 { return UInt32(first) }
-        let length = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : 1
-        var scalar = UInt32(first) & (0x3F >> UInt32(length))
-        for _ in 0..<length {
-            scalar = scalar << 6 | UInt32((base.next() ?? 0x80) & 0x3F)
-        }
-        return scalar
     }
 }

@@ -51,7 +51,7 @@ final class HTMLRenderer {
         preformatted += name == "pre" ? 1 : 0
         if name == "td" || name == "th", !line.isEmpty { pendingSpace = true }
         if name == "li" {
-            append(0x2D)
+            append([0x2D])
             pendingSpace = true
         }
     }
@@ -74,14 +74,20 @@ final class HTMLRenderer {
     /// Text between elements.
     func text(_ bytes: [UInt8]) {
         guard hidden == 0 else { return }
-        for byte in bytes {
-            if preformatted > 0, byte == 0x0A {
-                endLine()
-            } else if preformatted == 0, byte <= 0x20 {
-                pendingSpace = !line.isEmpty
-            } else {
-                append(byte)
+        let isPreformatted = preformatted > 0
+        var at = 0
+        while at < bytes.count {
+            let byte = bytes[at]
+            if isPreformatted ? byte == 0x0A : byte <= 0x20 {
+                if isPreformatted { endLine() } else { pendingSpace = !line.isEmpty }
+                at += 1
+                continue
             }
+            let start = at
+            while at < bytes.count, isPreformatted ? bytes[at] != 0x0A : bytes[at] > 0x20 {
+                at += 1
+            }
+            append(bytes[start..<at])
         }
     }
 
@@ -114,7 +120,7 @@ extension HTMLRenderer {
         if name == "hr", hidden == 0 {
             breakLine()
             // Not of dashes: below such a line a signature might stand.
-            for _ in 0..<8 { append(0x3D) }
+            append(ArraySlice(repeating: 0x3D, count: 8))
             endLine()
         }
     }
@@ -136,12 +142,13 @@ extension HTMLRenderer {
         return !isIndent
     }
 
-    private func append(_ byte: UInt8) {
+    /// Adds bytes with no break among them.
+    private func append(_ run: ArraySlice<UInt8>) {
         guard hidden == 0 else { return }
         if line.isEmpty { lineIsQuoted = isQuoted }
         if pendingSpace, !line.isEmpty { line.append(0x20) }
         pendingSpace = false
-        line.append(byte)
+        line.append(contentsOf: run)
     }
 
     /// Ends the line if something stands on it.
