@@ -20,6 +20,8 @@ public enum Command: Sendable {
     case namespace
     /// Lists mailboxes, with `RETURN (SPECIAL-USE)` where the server has LIST-EXTENDED and SPECIAL-USE.
     case list(reference: MailboxName, pattern: String, returnsSpecialUse: Bool)
+    /// Asks for counters of several mailboxes at once (RFC 5819); a name with `*` or `%` in it would be a pattern.
+    case listStatus([MailboxName], [StatusItem])
     /// Opens a mailbox for reading only.
     case examine(MailboxName, condStore: Bool = false)
     /// Asks for counters of a mailbox.

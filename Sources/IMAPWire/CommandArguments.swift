@@ -51,6 +51,7 @@ extension CommandWriter {
         case .size: raw("RFC822.SIZE")
         case .bodyStructure: raw("BODYSTRUCTURE")
         case .modSeq: raw("MODSEQ")
+        case .gmailLabels: raw("X-GM-LABELS")
         case .peek(let section, let offset, let count):
             raw("BODY.PEEK")
             try self.section(section)

@@ -34,7 +34,7 @@ extension Command {
         case .close: writer.raw("CLOSE")
         case .unselect: writer.raw("UNSELECT")
         case .id, .enable, .login, .authenticate: try writeSession(to: &writer)
-        case .list, .examine, .status, .append: try writeMailbox(to: &writer)
+        case .list, .listStatus, .examine, .status, .append: try writeMailbox(to: &writer)
         case .uidFetch(let uids, let items):
             writer.raw("UID FETCH ")
             try writer.set(uids)
@@ -81,6 +81,15 @@ extension Command {
             writer.raw(" ")
             try writer.string(ModifiedUTF7.encode(pattern))
             if returnsSpecialUse { writer.raw(" RETURN (SPECIAL-USE)") }
+        case .listStatus(let mailboxes, let items):
+            guard !mailboxes.isEmpty, !items.isEmpty else { throw .unencodable(.emptyList) }
+            var separator = "LIST \"\" ("
+            for mailbox in mailboxes {
+                writer.raw(separator)
+                try writer.mailbox(mailbox)
+                separator = " "
+            }
+            writer.raw(") RETURN (STATUS (\(items.map(\.rawValue).joined(separator: " "))))")
         case .examine(let mailbox, let condStore):
             writer.raw("EXAMINE ")
             try writer.mailbox(mailbox)

@@ -26,6 +26,8 @@ public enum FetchItem: Sendable, Equatable {
     case bodyStructure
     /// The mod-sequence.
     case modSeq
+    /// Google's labels (X-GM-EXT-1).
+    case gmailLabels
     /// `BODY.PEEK[section]`, such as `HEADER`, `1`, `2.1` or the empty name for all; with `<offset.count>` where given.
     case peek(section: String, offset: UInt32 = 0, count: UInt32? = nil)
 }

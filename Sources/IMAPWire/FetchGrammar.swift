@@ -52,6 +52,7 @@ extension TokenReader {
             guard response.uid == nil || response.uid == uid else { throw malformed(.oneUID) }
             response.uid = uid
         case "FLAGS": response.flags = try flags()
+        case "X-GM-LABELS": response.gmailLabels = try flags()
         case "RFC822.SIZE": response.size = try number()
         case "MODSEQ": response.modSeq = try value().list?.first?.number
         case "INTERNALDATE":

@@ -12,6 +12,8 @@ public struct FetchResponse: Sendable, Equatable {
     public var size: UInt64?
     /// The mod-sequence (RFC 7162).
     public var modSeq: UInt64?
+    /// Google's labels (X-GM-EXT-1), such as `\Sent`.
+    public var gmailLabels: [String]?
     /// The shape of its MIME tree, from BODYSTRUCTURE or BODY.
     public var bodyStructure: BodyStructure?
     /// The bytes that came.

@@ -45,7 +45,8 @@ enum CleanText {
     private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         if unsafe isASCII(bytes) { return true }
         var lead: UInt8 = 0
-        for unsafebyte in unsafe bytes {
+        for index in 0..<bytes.count {
+            let byte = unsafe bytes[index]
             switch byte {
             case 0x20...0x7E, 0x0A, 0x09, 0xC2...0xCB, 0xD0, 0xD1: break
             case 0x80...0xBF where lead != 0xC2 || byte >= 0xA0: break
@@ -59,7 +60,8 @@ enum CleanText {
     /// Without a way out of the loop, so that the compiler looks at many bytes at once.
     private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var strange: UInt8 = 0
-        for unsafebyte in unsafe bytes {
+        for index in 0..<bytes.count {
+            let byte = unsafe bytes[index]
             let isControl = byte < 0x20 && byte != 0x0A && byte != 0x09
             strange |= isControl || byte > 0x7E ? 1 : 0
         }

@@ -46,7 +46,7 @@ struct BatchFetch {
     /// The messages that came, in UID order.
     var messages: [FetchedMessage] {
         uids.compactMap { uid in
-            assemblies[uid].flatMap { $0.isHeaderKnown ? $0.message : nil }
+            assemblies[uid].flatMap { $0.isHeaderKnown && !$0.isUnwanted ? $0.message : nil }
         }
     }
 
@@ -107,7 +107,7 @@ struct BatchFetch {
             assembly.dropUnwantedSections()
             let sections = assembly.missingSections
             assemblies[uid] = assembly
-            if assembly.isHeaderKnown, !sections.isEmpty {
+            if assembly.isHeaderKnown, !assembly.isUnwanted, !sections.isEmpty {
                 groups[sections, default: []].append(uid)
             }
         }

@@ -11,6 +11,8 @@ final class Channel {
 
     /// What the server can do, upper-cased.
     var capabilities: Set<String> = []
+    /// Whether names are UTF-8 on the wire (RFC 6855).
+    var isUTF8Enabled = false
 
     private let connection: CurlConnection
     private let timeout: Duration
@@ -200,6 +202,7 @@ extension Command {
         case .list: "LIST"
         case .examine(let mailbox, _): "EXAMINE \(mailbox)"
         case .status(let mailbox, _): "STATUS \(mailbox)"
+        case .listStatus: "LIST"
         case .uidFetch: "UID FETCH"
         case .uidSearch: "UID SEARCH"
         case .idle: "IDLE"

@@ -155,7 +155,7 @@ extension FetchPipeline {
                 .uid, .flags, .internalDate, .size, .bodyStructure,
                 .peek(section: "HEADER", count: tuning.headerBytes),
                 .peek(section: "1", count: tuning.textBytes),
-            ]
+            ] + (job.folder.role == .all ? [.gmailLabels] : [])
         case .texts(let sections):
             [.uid] + sections.map { .peek(section: $0, count: tuning.textBytes) }
         }

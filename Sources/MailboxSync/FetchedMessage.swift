@@ -72,6 +72,8 @@ public struct MailFolder: Sendable, Hashable, Codable {
     /// What a folder is for (RFC 6154).
     public enum Role: String, Sendable, Codable {
         case inbox, sent, other
+        /// Google's folder of all mail but junk and trash: read in place of the others, each mail lies in it once.
+        case all
     }
 
     /// Makes a folder.

@@ -3,22 +3,53 @@ internal import IMAPWire
 internal import Logging
 
 extension MailboxSession {
-    /// Finds the folders to read: INBOX, sent mail, and those that the settings name.
+    /// Finds the folders to read: INBOX, sent mail, the archive, and those that the settings name.
     ///
-    /// Sent mail is the folder marked `\Sent`, else one with a well-known name; junk, trash and
-    /// drafts are never chosen. A named folder that does not exist is noted in the log and left out.
+    /// Sent mail is the folder marked `\Sent`, else one with a well-known name, and so is the archive;
+    /// junk, trash and drafts are never chosen. Google's folder of all mail takes the place of all others.
+    /// A named folder that does not exist is noted in the log and left out. What was found is believed for
+    /// an hour.
     /// - Throws: ``MailboxError``.
     public func folders(named names: [String] = []) async throws(MailboxError) -> [MailFolder] {
         try await inTurn { () throws(MailboxError) in
+            if let found, found.names == names, found.isFresh, channel != nil {
+                return found.folders
+            }
             let capabilities = try openChannel().capabilities
             let returnsSpecialUse =
                 capabilities.contains("SPECIAL-USE") && capabilities.contains("LIST-EXTENDED")
-            let finder = FolderFinder(listings: try await list(specialUse: returnsSpecialUse))
+            let finder = FolderFinder(
+                listings: try await list(specialUse: returnsSpecialUse),
+                foreign: try await foreignPrefixes(),
+                hasAllMail: capabilities.contains("X-GM-EXT-1")
+            )
             for name in finder.missing(names) where notedFolders.insert(name).inserted {
                 logger.warning("no such folder", metadata: ["folder": "\(name)"])
             }
-            return finder.folders(named: names)
+            let folders = finder.folders(named: names)
+            found = FoundFolders(names: names, folders: folders)
+            return folders
         }
+    }
+
+    /// What the names of other people's folders begin with (RFC 2342): their sent mail is not ours.
+    private func foreignPrefixes() async throws(MailboxError) -> [String] {
+        guard try openChannel().capabilities.contains("NAMESPACE") else { return [] }
+        var prefixes: [String] = []
+        do throws(MailboxError) {
+            try await run(.namespace) { response in
+                guard case .namespace(let spaces) = response else { return }
+                prefixes = (spaces.otherUsers + spaces.shared).map(\.prefix.name)
+            }
+        } catch .refused, .rejected {
+            return []
+        }
+        return prefixes.filter { !$0.isEmpty }
+    }
+
+    /// A folder's name as this server spells it.
+    func mailbox(_ name: String) -> MailboxName {
+        MailboxName(name, isUTF8Enabled: channel?.isUTF8Enabled ?? false)
     }
 
     /// Stores a message, for example an alert in the owner's own inbox.
@@ -31,7 +62,7 @@ extension MailboxSession {
     ) async throws(MailboxError) {
         try await inTurn { () throws(MailboxError) in
             let command = Command.append(
-                MailboxName(folder),
+                mailbox(folder),
                 flags: flags,
                 internalDate: Int64(clamping: Int(date.timeIntervalSince1970.rounded(.down))),
                 message: message
@@ -57,7 +88,7 @@ extension MailboxSession {
     func examine(_ folder: String) async throws(MailboxError) -> Selected {
         selected = nil
         var opened = Selected(name: folder)
-        try await openChannel().run(.examine(MailboxName(folder))) { response in
+        try await openChannel().run(.examine(mailbox(folder))) { response in
             switch response {
             case .exists(let count): opened.exists = count
             case .status(let status):

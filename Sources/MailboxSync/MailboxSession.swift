@@ -26,11 +26,14 @@ public actor MailboxSession {
     let tuning: SyncTuning
     let limits: Limits
     let logger: Logger
+    private let identity: [String: String]
 
     var channel: Channel?
     var selected: Selected?
     /// The UID after the last one synced, by folder; mail from there on is news.
     var expectedUIDs: [String: UInt32] = [:]
+    /// The folders to read, as they were found last.
+    var found: FoundFolders?
     /// Missing folders that the log has, so that it tells each once.
     var notedFolders: Set<String> = []
     var idleWait: Task<Response, any Error>?
@@ -39,13 +42,15 @@ public actor MailboxSession {
     private var isBusy = false
     private var turns: [CheckedContinuation<Void, Never>] = []
 
-    /// Makes a session that is not open yet.
+    /// Makes a session that is not open yet; `identity` is told to servers that ask who speaks (RFC 2971).
     public init(
         account: MailboxAccount,
         tuning: SyncTuning = SyncTuning(),
+        identity: [String: String] = ["name": "Barometer"],
         logger: Logger
     ) {
         self.account = account
+        self.identity = identity
         self.tuning = tuning
         var limits = Limits()
         // Partial fetches are capped by request; a server that sends more is not believed.
@@ -100,6 +105,7 @@ public actor MailboxSession {
         do throws(MailboxError) {
             try await channel.greet()
             try await Login(account: account, credential: credential).run(on: channel)
+            try await Introduction(identity: identity).run(on: channel)
         } catch {
             await channel.disconnect()
             throw error

@@ -7,6 +7,9 @@ struct MessageAssembly {
     /// The parts to read; nil where the server could not tell the message's shape.
     private(set) var parts: [BodyPart]?
 
+    /// Whether it is a draft, or on its way out, among all mail.
+    private(set) var isUnwanted = false
+
     private let uid: UInt32
     private let choice: TextChoice
     private var header: [UInt8] = []
@@ -19,6 +22,10 @@ struct MessageAssembly {
         self.uid = uid
         self.choice = choice
     }
+
+    private static let unwantedLabels: Set<String> = [
+        "\\draft", "\\drafts", "\\trash", "\\spam", "\\junk",
+    ]
 
     /// How many bytes it holds.
     var heldBytes: Int {
@@ -34,6 +41,9 @@ struct MessageAssembly {
     mutating func take(_ response: FetchResponse) {
         internalDate = response.internalDate ?? internalDate
         size = response.size ?? size
+        if let labels = response.gmailLabels {
+            isUnwanted = labels.contains { Self.unwantedLabels.contains($0.lowercased()) }
+        }
         if parts == nil, let structure = response.bodyStructure {
             parts = choice.parts(of: structure)
             attachments = structure.attachmentCount

@@ -14,6 +14,8 @@ struct FetchStage: Sendable {
         var new = 0
         /// Whether nothing is left to read: else another round goes on with the history.
         var isComplete = true
+        /// Where to wait for more.
+        var watched = MailFolder(name: "INBOX", role: .inbox)
     }
 
     /// Where a mailbox has several folders, the newest mail of each comes before the history of any.
@@ -42,7 +44,9 @@ struct FetchStage: Sendable {
     ) async throws -> Round {
         var round = Round()
         let folders = try await session.folders(named: mailbox.folders)
-        for folder in folders {
+        round.watched = folders.first ?? round.watched
+        let quiet = try await quiet(folders, session)
+        for folder in folders where !quiet.contains(folder) {
             let turn = FolderTurn(
                 stage: self,
                 folder: folder,
@@ -54,6 +58,22 @@ struct FetchStage: Sendable {
             round.isComplete = round.isComplete && result.isComplete
         }
         return round
+    }
+
+    /// The folders that need not be opened: one command tells it of all.
+    private func quiet(
+        _ folders: [MailFolder],
+        _ session: MailboxSession
+    ) async throws -> Set<MailFolder> {
+        guard folders.count > 1 else { return [] }
+        var cursors: [MailFolder: FolderCursor] = [:]
+        for folder in folders {
+            guard let known = try archive.cursor(mailbox: mailbox.name, folder: folder.name),
+                known.historyLeft == 0
+            else { continue }
+            cursors[folder] = FolderTurn.cursor(known)
+        }
+        return try await session.unchanged(cursors)
     }
 }
 

@@ -66,7 +66,7 @@ struct FolderTurn: Sendable {
         )
     }
 
-    private static func cursor(_ position: FolderPosition) -> FolderCursor {
+    static func cursor(_ position: FolderPosition) -> FolderCursor {
         FolderCursor(
             uidValidity: position.uidValidity,
             lastUID: position.lastUID,

@@ -25,7 +25,7 @@ struct MailboxFollower: Service {
         let stored: @Sendable () -> Void
     }
 
-    /// IDLE tells of INBOX only: the other folders are looked at this often.
+    /// IDLE tells of one folder only: the other folders are looked at this often.
     static let pollInterval = Duration.seconds(120)
     /// How often a mailbox asks whether it is its turn to read history.
     static let historyInterval = Duration.seconds(3)
@@ -66,7 +66,11 @@ struct MailboxFollower: Service {
                 try log.answered(mailbox.name, at: Date())
                 tell(round)
                 if hasHistory, readsHistory, !letsOthersFirst { continue }
-                try await wait(session, hasHistory ? Self.historyInterval : Self.pollInterval)
+                try await wait(
+                    session,
+                    in: round.watched,
+                    for: hasHistory ? Self.historyInterval : Self.pollInterval
+                )
             }
         }
     }
@@ -81,9 +85,13 @@ struct MailboxFollower: Service {
     }
 
     /// Waits for news; after the machine slept the connection has to prove that it lives.
-    private func wait(_ session: MailboxSession, _ duration: Duration) async throws {
+    private func wait(
+        _ session: MailboxSession,
+        in folder: MailFolder,
+        for duration: Duration
+    ) async throws {
         let slept = try await commons.wakeUp.wait {
-            _ = try await session.waitForNews(in: Self.inbox, until: duration)
+            _ = try await session.waitForNews(in: folder, until: duration)
         } wake: {
             Task { await session.endWait() }
         }
@@ -124,8 +132,6 @@ struct MailboxFollower: Service {
             ]
         )
     }
-
-    private static let inbox = MailFolder(name: "INBOX", role: .inbox)
 }
 
 extension Result where Failure == any Error {

@@ -63,6 +63,10 @@ struct CommandFixture: Sendable, CustomTestStringConvertible {
             .list(reference: MailboxName(""), pattern: "Wysłane%", returnsSpecialUse: false),
             "LIST \"\" \"Wys&AUI-ane%\""
         ),
+        CommandFixture(
+            .listStatus([.inbox, MailboxName("Wysłane")], [.uidNext, .uidValidity]),
+            "LIST \"\" (\"INBOX\" \"Wys&AUI-ane\") RETURN (STATUS (UIDNEXT UIDVALIDITY))"
+        ),
         CommandFixture(.examine(.inbox), "EXAMINE \"INBOX\""),
         CommandFixture(
             .examine(MailboxName("a\r\nx DELETE b"), condStore: true),

@@ -293,6 +293,7 @@ extension ResponseFixture {
                 {
                     var fetch = FetchResponse(sequenceNumber: 2)
                     fetch.uid = 4
+                    fetch.gmailLabels = ["\\Inbox", "a)b"]
                     return fetch
                 }()
             )

@@ -57,6 +57,52 @@ import Testing
         #expect(finder.missing(["Clienti", "None"]) == ["None"])
     }
 
+    @Test func readsTheArchiveAndWhatLiesBelowIt() {
+        let marked = FolderFinder(listings: [
+            listing("INBOX"), listing("Old", ["\\archive"]), listing("Old/2024"),
+            listing("Old/Spam", ["\\junk"]), listing("Older"), listing("Archive"),
+        ])
+        #expect(marked.folders(named: []).map(\.name) == ["INBOX", "Old", "Old/2024"])
+        let named = FolderFinder(listings: [
+            listing("INBOX"), listing("INBOX.Archives", ["\\noselect"], delimiter: "."),
+            listing("INBOX.Archives.2023", delimiter: "."),
+            listing("INBOX.Work.Archive", delimiter: "."),
+        ])
+        #expect(named.folders(named: []).map(\.name) == ["INBOX", "INBOX.Archives.2023"])
+    }
+
+    @Test func otherPeoplesFoldersAreReadOnlyWhereTheSettingsSpellThemOut() {
+        var finder = FolderFinder(listings: [
+            listing("INBOX"), listing("user/bob/Sent"), listing("user/bob/Clienti"),
+        ])
+        finder.foreign = ["user/"]
+        #expect(finder.folders(named: ["Clienti"]).map(\.name) == ["INBOX"])
+        #expect(
+            finder.folders(named: ["user/bob/Clienti"]).map(\.name) == [
+                "INBOX", "user/bob/Clienti",
+            ]
+        )
+    }
+
+    @Test func junkTrashAndDraftsAreNeverRead() {
+        let finder = FolderFinder(listings: [
+            listing("INBOX"), listing("Spam", ["\\junk"]), listing("Trash", ["\\trash"]),
+        ])
+        #expect(finder.folders(named: ["Spam", "Trash"]).map(\.name) == ["INBOX"])
+        #expect(finder.missing(["Spam"]) == ["Spam"])
+    }
+
+    @Test func googlesFolderOfAllMailTakesThePlaceOfTheOthers() {
+        var finder = FolderFinder(listings: [
+            listing("INBOX"), listing("[Gmail]/Posta inviata", ["\\sent"]),
+            listing("[Gmail]/Tutti i messaggi", ["\\all"]),
+        ])
+        #expect(finder.folders(named: []).map(\.name) == ["INBOX", "[Gmail]/Posta inviata"])
+        finder.hasAllMail = true
+        let all = MailFolder(name: "[Gmail]/Tutti i messaggi", role: .all)
+        #expect(finder.folders(named: ["INBOX"]) == [all])
+    }
+
     @Test func aServerThatRefusesSpecialUseIsAskedForNames() async throws {
         var mailbox = ScriptedMailbox(count: 1)
         mailbox.capabilities += " SPECIAL-USE LIST-EXTENDED"

@@ -39,17 +39,26 @@ enum Loopback {
 
     /// Whether something accepts connections at a port.
     static func accepts(port: UInt16) -> Bool {
+        guard let socket = connect(port: port) else { return false }
+        Glibc.close(socket)
+        return true
+    }
+
+    /// A connection to a port of 127.0.0.1; nil where nothing answers.
+    static func connect(port: UInt16) -> Int32? {
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
-        guard socket >= 0 else { return false }
-        defer { Glibc.close(socket) }
+        guard socket >= 0 else { return nil }
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
         address.sin_port = port.bigEndian
-        return unsafe withUnsafePointer(to: &address) { pointer in
+        let isConnected = unsafe withUnsafePointer(to: &address) { pointer in
             unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                unsafe connect(socket, address, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+                unsafe Glibc.connect(socket, address, socklen_t(MemoryLayout<sockaddr_in>.size))
+                    == 0
             }
         }
+        if !isConnected { Glibc.close(socket) }
+        return isConnected ? socket : nil
     }
 }

@@ -1,0 +1,52 @@
+import Foundation
+import Settings
+import TestSupport
+import Testing
+
+@testable import Watch
+
+/// What a round costs, counted on the wire between us and a real server.
+@Suite(.enabled(if: PrivateDovecot.isAvailable, "needs /usr/sbin/dovecot"), .serialized)
+struct CountedTalkTests {
+    private struct Cost: Equatable {
+        var commands: Int
+        var bytes: Int
+    }
+
+    /// BAROMETER_BIG_MAILBOX=100000 measures what the tests cannot wait for.
+    private static let big =
+        ProcessInfo.processInfo.environment["BAROMETER_BIG_MAILBOX"].flatMap { Int($0) } ?? 1500
+
+    /// Reads a mailbox of so many mails, then 10 new ones, through a proxy that counts.
+    private func cost(ofTenNewMailsAmong count: Int) async throws -> Cost {
+        let office = try SmallOffice()
+        let proxy = try FaultyProxy(to: office.server.port)
+        defer { proxy.stop() }
+        office.mailbox.server = MailServer(
+            scheme: .imap,
+            host: "127.0.0.1",
+            port: Int(proxy.port)
+        )
+        try office.server.makeMaildir(user: "studio")
+        try office.server.makeMaildir(user: "studio", folder: "Sent")
+        let old = Date().addingTimeInterval(-86_400)
+        for number in 1...count { try office.deliver(number + 100_000, at: old) }
+        #expect(try await office.fetch() == count)
+        for number in 1...10 { try office.deliver(number + 300_000, at: old) }
+        proxy.reset()
+        #expect(try await office.fetch() == 10)
+        let commands = proxy.sentText.components(separatedBy: "\r\n").filter { !$0.isEmpty }
+        return Cost(commands: commands.count, bytes: proxy.counts.serverBytes)
+    }
+
+    @Test("ten new mails cost the same among many as among few, and at most 12 commands")
+    func tenNewMails() async throws {
+        let few = try await cost(ofTenNewMailsAmong: 100)
+        let many = try await cost(ofTenNewMailsAmong: Self.big)
+        #expect(few.commands <= 12)
+        #expect(many.commands == few.commands)
+        // Sequence numbers and UIDs have more digits there: a few bytes each time they are told.
+        #expect(many.bytes <= few.bytes + 100)
+        print("10 new mails: among 100 \(few), among \(Self.big) \(many)")
+    }
+}
