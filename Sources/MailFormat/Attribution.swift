@@ -73,7 +73,7 @@ struct Attribution {
             let isPersonal = isPersonal(line, verb)
             // "At 10:30 the fitter wrote:" is the author's own: his words follow, not a quote.
             let isDated = traits.hasYear && (traits.hasTime || traits.hasOpener)
-            let isCertain = ends && !isPersonal && (traits.hasAddress || isDated)
+            let isCertain = ends && (traits.hasAddress || isDated && !isPersonal)
             return isCertain || beforeQuote ? isCertain : nil
         }
         if traits.hasAddress, traits.hasTime, line.ends(with: [0x3E, 0x3A]) { return true }

@@ -76,8 +76,10 @@ extension Attribution {
 
     /// "you wrote", "schrieb Ihr Monteur": the author's own way to begin a sentence.
     static func isPersonal(_ line: [UInt8], _ verb: Range<Int>) -> Bool {
-        let before = Array(line[..<verb.lowerBound].suffix(12))
-        if AttributionTable.secondPerson.wordRange(in: before) != nil { return true }
+        let before = line[..<verb.lowerBound].split(separator: 0x20).suffix(3).joined(separator: [
+            0x20
+        ])
+        if AttributionTable.secondPerson.wordRange(in: Array(before)) != nil { return true }
         let after = Array(line[verb.upperBound...].drop { $0 == 0x20 }.prefix(12))
         return AttributionTable.secondPerson.wordRange(in: after)?.lowerBound == 0
     }

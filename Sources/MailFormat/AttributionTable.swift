@@ -50,6 +50,6 @@ enum AttributionTable {
         "ваш",
         "ваша", "votre", "vuestro", "su", "sizin", "our", "nostro", "nasz", "наш", "unser", "my",
         "sie", "ihr", "ihre", "vous", "tu", "usted", "ustedes", "i", "we", "ich", "wir", "io",
-        "noi",
+        "noi", "lei", "voi", "ваши",
     ])
 }

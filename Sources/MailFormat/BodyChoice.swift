@@ -5,12 +5,15 @@ enum BodyChoice {
         of bytes: [UInt8],
         subtype: String,
         charset: String?,
+        flow: Flow? = nil,
         limits: MessageLimits
     ) -> (text: String, defects: Set<Defect>) {
         let decoded = Charset.decode(bytes, as: charset)
         var defects: Set<Defect> = decoded.isSound ? [] : [.badCharset]
         guard subtype == "html" || looksLikeHTML(decoded.text) else {
-            return (CleanText.clean(decoded.text), defects)
+            let text = CleanText.clean(decoded.text)
+            guard let flow else { return (text, defects) }
+            return (FlowedText.unfold(text, deletesSpace: flow.deletesSpace), defects)
         }
         let rendered = HTMLText.render(
             CleanText.clean(decoded.text),

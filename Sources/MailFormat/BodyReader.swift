@@ -2,6 +2,7 @@
 struct BodyReader {
     private let lines: [TextLine]
     private let attributions: [Int: Attribution]
+    private let bullets: Range<Int>
     private var segments: [[TextLine]] = []
     private var current: [TextLine] = []
     private var at = 0
@@ -12,6 +13,7 @@ struct BodyReader {
     init(_ lines: [TextLine]) {
         self.lines = lines
         attributions = Self.attributions(in: lines)
+        bullets = attributions.isEmpty ? Bullets.first(in: lines) : 0..<0
     }
 
     /// The author's runs of lines: what stands above, between and below the quotes.
@@ -32,7 +34,7 @@ struct BodyReader {
             return true
         }
         let line = lines[at]
-        if line.isQuoted || isWrapped {
+        if line.isQuoted && !bullets.contains(at) || isWrapped {
             closeSegment()
         } else if announcesAnother() {
             return false

@@ -134,12 +134,19 @@ extension HTMLRenderer {
 
     private func quotes(_ name: String, _ attributes: HTMLAttributes) -> Bool {
         if attributes.names.contains(where: HTMLRules.quotes.contains) { return true }
+        if name == "div", isCited(attributes.style) { return true }
         guard name == "blockquote" else { return false }
         // Gmail's "indent" is the author's own text in a blockquote without border.
         let isIndent =
             attributes.type.isEmpty && attributes.names.isEmpty
             && attributes.style.holds(Array("border:none".utf8))
         return !isIndent
+    }
+
+    /// A line down the left side, as mail programs draw it beside a quote.
+    private func isCited(_ style: [UInt8]) -> Bool {
+        guard !style.isEmpty, style.holds(Array("padding".utf8)) else { return false }
+        return HTMLRules.citeBorders.contains { style.holds($0) }
     }
 
     /// Adds bytes with no break among them.

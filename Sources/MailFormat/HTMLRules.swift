@@ -29,6 +29,7 @@ enum HTMLRules {
         "olk_src_body_section", "mail-quote-collapse", "mail-app-auto-quote", "tutanota_quote",
         "gmail_quote_attribution", "replymessage", "quoted-text", "quote-header",
         "freebirdformviewerviewheaderheader",
+        "messagereplysection", "quote", "quoted-content", "__headers__", "__quoted_text__",
         "moz-forward-container", "hmquote", "ecxhmquote", "ymail_quoted", "cm_quote",
     ]
     /// Ids of the points after which all is quoted.
@@ -39,7 +40,8 @@ enum HTMLRules {
     /// Classes and ids of signatures.
     static let signatures: Set<String> = [
         "gmail_signature", "moz-signature", "protonmail_signature_block", "gmail_signature_prefix",
-        "ms-outlook-mobile-signature",
+        "ms-outlook-mobile-signature", "applemailsignature", "messagesignaturesection",
+        "composer_signature", "signature", "bloop_sign",
     ]
     /// Styles of text that no reader sees: preheaders and trackers.
     static let invisible = [
@@ -50,5 +52,10 @@ enum HTMLRules {
     static let outlookRules = [
         "border-top:solid#e1e1e1", "border-top:solid#b5c4df", "border-top:1ptsolid#e1e1e1",
         "border-top:1ptsolidrgb(225,225,225)", "border-top:1ptsolidrgb(181,196,223)",
+    ].map { Array($0.utf8) }
+    /// The line down the left side of a quote that is no blockquote.
+    static let citeBorders = [
+        "border-left:solid", "border-left:1px", "border-left:2px", "border-left:3px",
+        "border-left:1.5pt", "border-left-width:1px", "border-left-width:2px",
     ].map { Array($0.utf8) }
 }

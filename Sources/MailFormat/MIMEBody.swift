@@ -110,6 +110,7 @@ struct MIMEBodyReader {
             of: bytes,
             subtype: type.subtype,
             charset: type.charset,
+            flow: type.flow,
             limits: limits
         )
         body.defects.formUnion(result.defects)
@@ -122,6 +123,7 @@ struct MediaType {
     let name: String
     let subtype: String
     let charset: String?
+    let flow: Flow?
     let reportType: String?
     let isAttachment: Bool
 
@@ -142,15 +144,22 @@ struct MediaType {
         }
         subtype = (sub ?? "plain").lowercased()
         name = (media ?? "text").lowercased() + "/" + subtype
-        charset = unsafe g_mime_content_type_get_parameter(type, "charset").map {
-            unsafe String(cString: $0)
-        }
-        reportType = unsafe g_mime_content_type_get_parameter(type, "report-type").map {
-            unsafe String(cString: $0).lowercased()
-        }
+        charset = unsafe Self.parameter("charset", type)
+        flow = unsafe Flow(
+            format: Self.parameter("format", type),
+            delSp: Self.parameter("delsp", type)
+        )
+        reportType = unsafe Self.parameter("report-type", type)?.lowercased()
         let disposition = unsafe g_mime_object_get_disposition(object).map {
             unsafe String(cString: $0)
         }
         isAttachment = disposition?.lowercased() == "attachment"
+    }
+
+    private static func parameter(
+        _ name: String,
+        _ type: UnsafeMutablePointer<GMimeContentType>?
+    ) -> String? {
+        unsafe g_mime_content_type_get_parameter(type, name).map { unsafe String(cString: $0) }
     }
 }

@@ -30,6 +30,8 @@ public struct EncodedText: Sendable {
     public var charset: String?
     /// The Content-Transfer-Encoding, lower-cased, such as "base64"; "7bit" by default (RFC 2045 §6.1).
     public var transferEncoding: String
+    /// How its lines flow, where it says so.
+    public var flow: Flow?
     /// The part's bytes.
     public var bytes: [UInt8]
     /// Whether the part goes on beyond these bytes.
@@ -40,13 +42,27 @@ public struct EncodedText: Sendable {
         subtype: String,
         charset: String?,
         transferEncoding: String,
+        flow: Flow? = nil,
         bytes: [UInt8],
         isTruncated: Bool = false
     ) {
         self.subtype = subtype
         self.charset = charset
         self.transferEncoding = transferEncoding
+        self.flow = flow
         self.bytes = bytes
         self.isTruncated = isTruncated
+    }
+}
+
+/// What `format=flowed` says of a plain text: lines that end with a space go on (RFC 3676).
+public struct Flow: Sendable, Equatable {
+    /// Whether that space is no part of the text (DelSp=yes).
+    public var deletesSpace: Bool
+
+    /// Reads the parameters of a Content-Type; nil where the lines do not flow.
+    public init?(format: String?, delSp: String?) {
+        guard format?.lowercased() == "flowed" else { return nil }
+        deletesSpace = delSp?.lowercased() == "yes"
     }
 }

@@ -42,6 +42,7 @@ enum PartsBody {
             of: bytes,
             subtype: part.subtype.lowercased(),
             charset: part.charset,
+            flow: part.flow,
             limits: limits
         )
         body.defects.formUnion(result.defects)

@@ -39,6 +39,8 @@ public struct FetchedText: Sendable, Equatable {
     public var subtype: String
     /// The charset parameter; nil where none is given.
     public var charset: String?
+    /// The format and delsp parameters (RFC 3676); nil where none is given.
+    public var format: String?, delSp: String?
     /// The Content-Transfer-Encoding, lower-cased.
     public var transferEncoding: String
     /// The part's bytes, at most 64 KiB.
@@ -51,11 +53,14 @@ public struct FetchedText: Sendable, Equatable {
         subtype: String,
         charset: String?,
         transferEncoding: String,
+        format: String? = nil,
+        delSp: String? = nil,
         bytes: [UInt8],
         isTruncated: Bool
     ) {
         self.subtype = subtype
         self.charset = charset
+        (self.format, self.delSp) = (format, delSp)
         self.transferEncoding = transferEncoding
         self.bytes = bytes
         self.isTruncated = isTruncated

@@ -103,6 +103,8 @@ struct MessageAssembly {
             subtype: part.subtype,
             charset: part.charset,
             transferEncoding: part.encoding,
+            format: part.parameters["format"],
+            delSp: part.parameters["delsp"],
             bytes: bytes,
             isTruncated: section.isTruncated || isFull && part.size > UInt64(bytes.count)
         )

@@ -76,6 +76,7 @@ struct MailIntake: Sendable {
                 subtype: $0.subtype,
                 charset: $0.charset,
                 transferEncoding: $0.transferEncoding,
+                flow: Flow(format: $0.format, delSp: $0.delSp),
                 bytes: $0.bytes,
                 isTruncated: $0.isTruncated
             )
