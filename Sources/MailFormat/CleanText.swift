@@ -49,7 +49,7 @@ enum CleanText {
             let byte = unsafe bytes[index]
             switch byte {
             case 0x20...0x7E, 0x0A, 0x09, 0xC2...0xCB, 0xD0, 0xD1: break
-            case 0x80...0xBF where lead != 0xC2 || byte >= 0xA0: break
+            case 0x80...0xBF where lead != 0xC2 || byte >= 0xA0 && byte != 0xAD: break
             default: return false
             }
             lead = byte

@@ -141,6 +141,11 @@ import Testing
             "You sent my confidential papers to a stranger. This is a breach, and I will notify the authority.",
             "You sent my confidential papers to a stranger. This is a breach, and I will notify the authority."
         ),
+        BodyFixture(
+            "invisible letters",
+            "It\u{200B} flick\u{AD}ers\u{2060} \u{34F}again.\n\u{200C}\u{A0}\u{200C}\u{A0}\n\nBo",
+            "It flickers again.\n\nBo"
+        ),
     ])
     func isReadAsTheAuthorMeantIt(_ fixture: BodyFixture) { fixture.check() }
 
