@@ -73,6 +73,15 @@ extension Renderer {
     }
 }
 
+// MARK: - Story
+
+extension Renderer {
+    /// A client's story as a self-contained SVG picture, up to a moment.
+    public func svg(_ story: ClientStory, at now: Date) -> String {
+        StoryPicture(story: story, wording: wording, now: now).svg
+    }
+}
+
 // MARK: - Alert
 
 extension Renderer {

@@ -49,11 +49,14 @@ struct TimelineWalk {
 
     /// Takes in all messages.
     mutating func run() {
-        for position in timeline.steps.indices {
-            let step = timeline.steps[position]
-            let place = MailPlace(position: position, at: step.at, matter: step.matter)
-            take(timeline.observation(step).content, place)
-        }
+        for position in timeline.steps.indices { step(position) }
+    }
+
+    /// Takes in the message at a position; all before it must have been.
+    mutating func step(_ position: Int) {
+        let step = timeline.steps[position]
+        let place = MailPlace(position: position, at: step.at, matter: step.matter)
+        take(timeline.observation(step).content, place)
     }
 
     private mutating func take(_ content: Observation.Content, _ place: MailPlace) {

@@ -11,10 +11,12 @@ struct ClientFile: Sendable {
     let addresses: [String]
     let language: String?
     let observations: [Observation]
+    let rows: [TimelineRow]
     private let historical: Set<String>
 
     init(_ client: String, archive: Archive, office: Office) throws {
         let rows = try archive.timeline(of: client)
+        self.rows = rows
         let known = try archive.client(client)
         let set = office.settings.client(client)
         self.client = client

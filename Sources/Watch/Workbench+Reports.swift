@@ -1,7 +1,7 @@
 public import Briefing
 public import Foundation
 internal import Settings
-public import Standing
+internal import Standing
 internal import Store
 
 extension Workbench {
@@ -11,16 +11,13 @@ extension Workbench {
             .sorted { ($0.pressure, $1.client) > ($1.pressure, $0.client) }
     }
 
-    /// One client's line and assessment at a moment; nil for a client that is not known.
-    public func client(_ address: String, at now: Date) throws -> (ClientSummary, Assessment)? {
+    /// All that is told of one client at a moment; nil for a client that is not known.
+    public func story(_ address: String, at now: Date) throws -> ClientStory? {
         let key = office.settings.clientKey(for: address)
-        let rows = try archive.clients()
-        guard rows.contains(where: { $0.client == key }) else { return nil }
-        let file = try ClientFile(key, archive: archive, office: office)
-        return file.judged(
-            by: Assessors(office: office, clients: rows.count).assessor(of: key),
-            at: now
-        )
+        let clients = try archive.clients()
+        guard let row = clients.first(where: { $0.client == key }) else { return nil }
+        return try StoryDesk(archive: archive, office: office)
+            .story(of: row, clients: clients, at: now)
     }
 
     /// The digest as it reads at a moment, telling what is new since the day before.

@@ -274,4 +274,32 @@ enum Office {
             counts: input.counts
         )
     }
+
+    static let annaStory = story(anna, annaAssessment)
+
+    /// A story of four mails; what is said in them is what the evidence quotes.
+    static func story(_ client: ClientSummary, _ assessment: Assessment) -> ClientStory {
+        let words = assessment.evidence.map(\.words)
+        let moments: [(String, ClientStory.Kind, Double?, Double)] = [
+            ("2026-11-05T10:00:00+01:00", .theirs, 0.2, 0),
+            ("2026-11-14T09:02:00+01:00", .theirs, -0.6, 41),
+            ("2026-11-19T11:00:00+01:00", .fix, nil, 40),
+            ("2026-11-21T22:14:00+01:00", .theirs, -0.9, 87.4),
+        ]
+        return ClientStory(
+            summary: client,
+            assessment: assessment,
+            moments: moments.enumerated().map { index, moment in
+                ClientStory.Moment(
+                    at: time(moment.0),
+                    kind: moment.1,
+                    tone: moment.2,
+                    pressure: moment.3,
+                    words: index < words.count && moment.1 == .theirs ? words[index] : ""
+                )
+            },
+            persons: client.addresses.map { .init(address: $0, name: client.name) },
+            load: .init(hoursPerWeek: 2.1, usualHoursPerWeek: 0.55, officeHoursPerWeek: 0.4)
+        )
+    }
 }

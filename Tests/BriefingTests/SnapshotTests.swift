@@ -24,7 +24,7 @@ import Testing
         let json = BriefingJSON(timeZone: Office.rome)
         try expectSnapshot(json.clients([Office.anna, Office.dan]), "clients.json")
         try expectSnapshot(json.alerts([Office.alert, Office.oldAlert]), "alerts.json")
-        try expectSnapshot(json.show(Office.anna, Office.annaAssessment), "show.json")
+        try expectSnapshot(json.show(Office.annaStory), "show.json")
     }
 }
 
@@ -41,7 +41,7 @@ import Testing
         let all = [Office.anna, Office.bruno, Office.chiara, Office.dan]
         try expectSnapshot(tables.clients(all), "clients.\(code).txt")
         try expectSnapshot(tables.alerts([Office.alert, Office.oldAlert]), "alerts.\(code).txt")
-        try expectSnapshot(tables.show(Office.anna, Office.annaAssessment), "show.\(code).txt")
+        try expectSnapshot(tables.show(Office.annaStory), "show.\(code).txt")
     }
 }
 

@@ -1,5 +1,5 @@
 public import Foundation
-public import Standing
+internal import Standing
 
 /// The JSON of contract.md: snake_case keys, sorted, ISO 8601 times with the office's offset, nulls written out.
 public struct BriefingJSON: Sendable {
@@ -28,11 +28,11 @@ public struct BriefingJSON: Sendable {
         return JSONValue.array(alerts.map { .object(values.alert($0)) }).text
     }
 
-    /// `barometer show --format json`: the client's line with all that is judged.
+    /// `barometer show --format json`: the client's line with all that is judged, and how it came.
     /// - Throws: nothing today, as `clients(_:)`.
-    public func show(_ client: ClientSummary, _ assessment: Assessment) throws -> String {
+    public func show(_ story: ClientStory) throws -> String {
         let values = JSONValues(timeZone: timeZone, language: language)
-        return JSONValue.object(values.show(client, assessment)).text
+        return JSONValue.object(values.story(story)).text
     }
 
     /// `barometer digest --format json`.

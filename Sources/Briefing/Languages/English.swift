@@ -154,6 +154,7 @@ extension Phrases {
             unknownLanguage: "unknown language",
             nothing: "Nothing was set aside."
         ),
+        story: .english,
         column: ColumnPhrases(
             client: "Client",
             name: "Name",

@@ -157,6 +157,7 @@ extension Phrases {
             unknownLanguage: "langue inconnue",
             nothing: "Rien n’a été mis de côté."
         ),
+        story: .french,
         column: ColumnPhrases(
             client: "Client",
             name: "Nom",

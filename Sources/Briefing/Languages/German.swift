@@ -156,6 +156,7 @@ extension Phrases {
             unknownLanguage: "unbekannte Sprache",
             nothing: "Nichts wurde beiseitegelegt."
         ),
+        story: .german,
         column: ColumnPhrases(
             client: "Kunde",
             name: "Name",

@@ -156,6 +156,7 @@ extension Phrases {
             unknownLanguage: "lingua sconosciuta",
             nothing: "Niente è stato messo da parte."
         ),
+        story: .italian,
         column: ColumnPhrases(
             client: "Cliente",
             name: "Nome",

@@ -163,6 +163,7 @@ extension Phrases {
             unknownLanguage: "nieznany język",
             nothing: "Niczego nie odłożono."
         ),
+        story: .polish,
         column: ColumnPhrases(
             client: "Klient",
             name: "Nazwa",

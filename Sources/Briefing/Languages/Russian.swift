@@ -161,6 +161,7 @@ extension Phrases {
             unknownLanguage: "неизвестный язык",
             nothing: "Ничего не отложено."
         ),
+        story: .russian,
         column: ColumnPhrases(
             client: "Клиент",
             name: "Имя",

@@ -155,6 +155,7 @@ extension Phrases {
             unknownLanguage: "idioma desconocido",
             nothing: "No se apartó nada."
         ),
+        story: .spanish,
         column: ColumnPhrases(
             client: "Cliente",
             name: "Nombre",

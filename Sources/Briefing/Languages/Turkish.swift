@@ -152,6 +152,7 @@ extension Phrases {
             unknownLanguage: "bilinmeyen dil",
             nothing: "Hiçbir şey ayrılmadı."
         ),
+        story: .turkish,
         column: ColumnPhrases(
             client: "Müşteri",
             name: "Ad",

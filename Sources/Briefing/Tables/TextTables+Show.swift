@@ -1,11 +1,16 @@
 internal import Foundation
-public import Standing
+internal import Standing
 
 extension TextTables {
-    /// One client: standing and numbers, evidence and weights, our own share, what would change it, and its history.
-    public func show(_ client: ClientSummary, _ assessment: Assessment) -> String {
+    /// Pieces of evidence on a line of their own; lighter ones are summed up.
+    private static let listedEvidence = 15
+
+    /// One client: standing and numbers, how it came, evidence and weights, our own share, and what would change it.
+    public func show(_ story: ClientStory) -> String {
+        let assessment = story.assessment
         let blocks = [
-            head(client, assessment),
+            head(story),
+            self.story(story),
             evidence(assessment),
             section(
                 phrases.title.ourShare(),
@@ -26,7 +31,8 @@ extension TextTables {
         return joined(Array(blocks.filter { !$0.isEmpty }.joined(separator: [""])))
     }
 
-    private func head(_ client: ClientSummary, _ assessment: Assessment) -> [String] {
+    private func head(_ story: ClientStory) -> [String] {
+        let (client, assessment) = (story.summary, story.assessment)
         let column = phrases.column
         let status = wording.status(assessment.standing, since: assessment.since, now: now)
         var lines = [
@@ -45,10 +51,8 @@ extension TextTables {
                 + against(assessment.demandsPerWeek, assessment.usualDemandsPerWeek)
         )
         lines.append(column.messages() + ": " + String(assessment.messages))
-        if client.addresses.count > 1 {
-            let addresses = client.addresses.prefix(10).map { Untrusted.line($0, limit: 100) }
-            lines.append(column.addresses() + ": " + addresses.joined(separator: ", "))
-        }
+        if let load = story.load { lines.append(wording.load(load).sentence) }
+        lines += persons(story)
         if let since = assessment.waitingSince {
             lines.append(column.waits() + ": " + wording.dayAndTime(since, now: now))
         }
@@ -72,13 +76,21 @@ extension TextTables {
             .init(head: head.signal(), maximum: 44),
             .init(head: head.words(), maximum: 80),
         ])
-        table.rows = assessment.evidence.map { piece in
+        table.rows = assessment.evidence.prefix(Self.listedEvidence).map { piece in
             [
                 .init(text: wording.decimal(piece.weight)),
                 .init(text: wording.dayAndTime(piece.at, now: now)),
                 .init(text: wording.signal(piece.signal)),
                 .init(text: Untrusted.line(piece.words, limit: 240)),
             ]
+        }
+        let rest = assessment.evidence.dropFirst(Self.listedEvidence)
+        if !rest.isEmpty {
+            let weight = rest.reduce(0) { $0 + $1.weight }
+            table.rows.append([
+                .init(text: wording.decimal(weight)), .init(text: ""),
+                .init(text: wording.count(phrases.sentence.more, rest.count)), .init(text: ""),
+            ])
         }
         return [title] + table.lines(style).map { "  " + $0 }
     }

@@ -10,6 +10,7 @@ struct Phrases: Sendable {
     let advice: AdvicePhrases
     let change: ChangePhrases
     let aside: AsidePhrases
+    let story: StoryPhrases
     let column: ColumnPhrases
 }
 

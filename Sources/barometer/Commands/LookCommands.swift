@@ -30,6 +30,11 @@ struct ClientsCommand: ParsableCommand {
     }
 }
 
+/// The formats of a client's story.
+enum StoryFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json, svg
+}
+
 /// One client.
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -39,8 +44,10 @@ struct ShowCommand: ParsableCommand {
     )
 
     @OptionGroup var config: ConfigOption
-    @OptionGroup var output: FormatOption
     @OptionGroup var moment: MomentOption
+
+    @Option(name: .long, help: "text for people, json for programs, svg: a picture.")
+    var format: StoryFormat = .text
 
     @Argument(help: "The client's address.")
     var client: String
@@ -48,14 +55,15 @@ struct ShowCommand: ParsableCommand {
     func run() throws {
         let workbench = try config.workbench(readOnly: true)
         let now = moment.date(workbench.office.settings)
-        guard let (summary, assessment) = try workbench.client(client, at: now) else {
+        guard let story = try workbench.story(client, at: now) else {
             throw CommandError("no client named \(client): 'barometer clients' lists all")
         }
         let faces = Faces(workbench.office.settings, now: now)
-        Terminal.out(
-            output.format == .json
-                ? try faces.json.show(summary, assessment) : faces.tables.show(summary, assessment)
-        )
+        switch format {
+        case .text: Terminal.out(faces.tables.show(story))
+        case .json: Terminal.out(try faces.json.show(story))
+        case .svg: Terminal.out(faces.renderer.svg(story, at: now))
+        }
     }
 }
 

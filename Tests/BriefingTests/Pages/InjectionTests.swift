@@ -81,7 +81,8 @@ import Testing
         assessment.evidence[0].words = text
         let pages = [
             renderer.text(digest), renderer.text(letter), try renderer.json(digest),
-            tables.clients([anna]), tables.alerts([letter.alert]), tables.show(anna, assessment),
+            tables.clients([anna]), tables.alerts([letter.alert]),
+            tables.show(Office.story(anna, assessment)),
         ]
         for page in pages {
             for scalar in page.unicodeScalars where scalar != "\n" {

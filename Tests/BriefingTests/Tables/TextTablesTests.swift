@@ -14,7 +14,7 @@ import Testing
             )
             let text =
                 tables.clients([Office.anna]) + tables.alerts([Office.alert])
-                + tables.show(Office.anna, Office.annaAssessment)
+                + tables.show(Office.annaStory)
             #expect(text.contains("\u{1B}[31m") == (style == .coloured))
         }
     }
