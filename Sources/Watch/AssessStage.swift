@@ -14,7 +14,10 @@ struct AssessStage: Sendable {
     func run(now: Date, progress: @Sendable (Int, Int) -> Void = { _, _ in }) async throws
         -> [Alert]
     {
-        let assessors = Assessors(office: office, clients: try archive.clientCount())
+        if try !archive.dirtyClients().isEmpty {
+            try OfficeMemory(archive: archive, office: office).refresh(now: now)
+        }
+        let assessors = try Assessors(office: office, archive: archive)
         try reassessAll(if: assessors, now: now)
         let waiting = try archive.dirtyClients()
         var raised: [Alert] = []

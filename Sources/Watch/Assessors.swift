@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Settings
 internal import Standing
+internal import Store
 
 /// The assessor of each client, as the office's settings and its size ask for.
 struct Assessors: Sendable {
@@ -8,6 +9,7 @@ struct Assessors: Sendable {
     private let share: Double
     private let parameters: StandingParameters
     private let hours: OfficeHours
+    private let context: OfficeContext
     /// The assessor of a client of whom nothing special is set.
     let usual: Assessor
 
@@ -15,14 +17,24 @@ struct Assessors: Sendable {
     private static let specialBudget = 4.0
 
     /// Makes the assessors of an office with so many clients to share the budget.
-    init(office: Office, clients: Int) {
+    init(office: Office, clients: Int, context: OfficeContext) {
         self.office = office
+        self.context = context
         share = office.settings.alerts.budget.perYear / Double(Self.band(clients))
         parameters = StandingParameters.standard.tuned(
             by: StandingTuning(office.settings.judgement)
         )
         hours = OfficeHours(office)
-        usual = Self.assessor(share, parameters, hours, office)
+        usual = Self.assessor(share, parameters, hours, office, context)
+    }
+
+    /// Makes the assessors of an archive's office, with what is known of it by now.
+    init(office: Office, archive: Archive) throws {
+        self.init(
+            office: office,
+            clients: try archive.clientCount(),
+            context: try OfficeMemory(archive: archive, office: office).context()
+        )
     }
 
     /// The assessor of a client.
@@ -31,7 +43,7 @@ struct Assessors: Sendable {
             return usual
         }
         let budget = set.budget?.perYear ?? share * Self.specialBudget
-        return Self.assessor(budget, parameters, hours, office)
+        return Self.assessor(budget, parameters, hours, office, context)
     }
 
     /// Everything that a standing follows from, besides the mail, in short: where it changes, all are judged anew.
@@ -42,7 +54,7 @@ struct Assessors: Sendable {
         }
         return AlertID.hash(
             """
-            \(usual.threshold) \(parameters) \(settings.alerts.lateAfterHours) \(settings.office.workingHours) \
+            \(usual.rule) \(settings.office.workingHours) \
             \(settings.office.holidays) \(settings.office.timeZone) \(special)
             """
         )
@@ -52,13 +64,15 @@ struct Assessors: Sendable {
         _ falseAlarmsPerClientYear: Double,
         _ parameters: StandingParameters,
         _ hours: OfficeHours,
-        _ office: Office
+        _ office: Office,
+        _ context: OfficeContext
     ) -> Assessor {
         Assessor(
             parameters: parameters,
             falseAlarmsPerClientYear: falseAlarmsPerClientYear,
             officeHours: hours,
-            lateAfterHours: Double(office.settings.alerts.lateAfterHours)
+            lateAfterHours: Double(office.settings.alerts.lateAfterHours),
+            office: context
         )
     }
 

@@ -19,7 +19,7 @@ struct DigestDesk: Sendable {
         let rows = try archive.clients()
         var summaries: [ClientSummary] = []
         var assessments: [String: Assessment] = [:]
-        let assessors = Assessors(office: office, clients: rows.count)
+        let assessors = try Assessors(office: office, archive: archive)
         for row in rows {
             guard let stored = row.summary, Self.isQuiet(stored) else {
                 let file = try ClientFile(row.client, archive: archive, office: office)

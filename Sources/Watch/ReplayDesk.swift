@@ -13,9 +13,9 @@ struct ReplayDesk: Sendable {
         let assessors: Assessors
         var replay: Replay
 
-        init(_ office: Office, clients: Int, since: Date?, until: Date) {
+        init(_ office: Office, _ assessors: Assessors, since: Date?, until: Date) {
             self.office = office
-            assessors = Assessors(office: office, clients: clients)
+            self.assessors = assessors
             replay = Replay(assessors.usual, since: since, until: until)
         }
 
@@ -25,9 +25,17 @@ struct ReplayDesk: Sendable {
     }
 
     /// The history as each office would judge it; each client's mails are read once.
-    func replays(_ offices: [Office], since: Date?, until: Date) throws -> [Replay] {
+    func replays(
+        _ offices: [Office],
+        _ context: OfficeContext,
+        since: Date?,
+        until: Date
+    ) throws -> [Replay] {
         let clients = try archive.clientCount()
-        var runs = offices.map { Run($0, clients: clients, since: since, until: until) }
+        var runs = offices.map {
+            let assessors = Assessors(office: $0, clients: clients, context: context)
+            return Run($0, assessors, since: since, until: until)
+        }
         try archive.eachHistory { client, rows in
             var observations: [Observation] = []
             for index in runs.indices {
@@ -51,7 +59,7 @@ extension Office {
     }
 
     /// What the judgement needs of a client's mails.
-    fileprivate func observations(_ rows: [HistoryRow]) -> [Observation] {
+    func observations(_ rows: [HistoryRow]) -> [Observation] {
         rows.map { row in
             var content = row.content
             if case .client(var mail) = content {

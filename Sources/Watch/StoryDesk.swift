@@ -11,7 +11,7 @@ struct StoryDesk {
 
     /// The story at a moment.
     func story(of row: ClientRow, clients: [ClientRow], at now: Date) throws -> ClientStory {
-        let assessor = Assessors(office: office, clients: clients.count).assessor(of: row.client)
+        let assessor = try Assessors(office: office, archive: archive).assessor(of: row.client)
         let file = try ClientFile(row.client, archive: archive, office: office)
         let (summary, assessment) = file.judged(by: assessor, at: now)
         let names = try archive.names()

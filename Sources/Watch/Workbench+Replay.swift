@@ -9,9 +9,14 @@ extension Workbench {
         since: Date?,
         at now: Date
     ) throws -> ReplayReport {
-        let variants = other.map { [$0] } ?? Self.budgets.map(withBudget)
+        let inForce = office.settings.alerts.budget
+        let variants =
+            other.map { [$0] }
+            ?? Self.budgets.filter { $0.perYear != inForce.perYear }.map(withBudget)
         let offices = [office] + variants.map(Office.init)
-        let replays = try ReplayDesk(archive: archive).replays(offices, since: since, until: now)
+        let context = try OfficeMemory(archive: archive, office: office).contextOrSurvey()
+        let replays = try ReplayDesk(archive: archive)
+            .replays(offices, context, since: since, until: now)
         let outcomes = zip(replays, offices).map {
             ReplayReport.Outcome($0, budget: $1.settings.alerts.budget)
         }

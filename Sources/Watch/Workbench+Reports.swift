@@ -58,7 +58,7 @@ extension Workbench {
 
     private func assessed(at now: Date) throws -> [(ClientSummary, Assessment)] {
         let rows = try archive.clients()
-        let assessors = Assessors(office: office, clients: rows.count)
+        let assessors = try Assessors(office: office, archive: archive)
         return try rows.map { row in
             try ClientFile(row.client, archive: archive, office: office)
                 .judged(by: assessors.assessor(of: row.client), at: now)

@@ -11,7 +11,7 @@ struct AssessorsTests {
         var settings = BarometerSettings()
         settings.office.timeZone = "Europe/Rome"
         change(&settings)
-        return Assessors(office: Office(settings), clients: 40)
+        return Assessors(office: Office(settings), clients: 40, context: .unknown)
     }
 
     private static let changes: [@Sendable (inout BarometerSettings) -> Void] = [

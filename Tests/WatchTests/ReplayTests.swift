@@ -39,8 +39,13 @@ struct ReplayTests {
         defer { try? FileManager.default.removeItem(atPath: archive.directory) }
         let office = Office(settings(Budget(count: 1, per: .month)))
         let now = TestMail.day(100)
-        let replay = try ReplayDesk(archive: archive).replays([office], since: nil, until: now)[0]
-        let assessors = Assessors(office: office, clients: 2)
+        let replay = try ReplayDesk(archive: archive).replays(
+            [office],
+            .unknown,
+            since: nil,
+            until: now
+        )[0]
+        let assessors = Assessors(office: office, clients: 2, context: .unknown)
         let expected = try ["anna@firm.example", "ben@firm.example"].flatMap { client in
             try ClientFile(client, archive: archive, office: office)
                 .judged(by: assessors.assessor(of: client), at: now).1.shifts
@@ -61,7 +66,7 @@ struct ReplayTests {
         other.clients = [anna]
         let offices = [Office(settings(Budget(count: 1, per: .month))), Office(other)]
         let replays = try ReplayDesk(archive: archive)
-            .replays(offices, since: nil, until: TestMail.day(100))
+            .replays(offices, .unknown, since: nil, until: TestMail.day(100))
         let change = ReplayComparison(before: replays[0], after: replays[1])
         #expect(change.lost.isEmpty)
         #expect(change.kept.allSatisfy { $0.after.at <= $0.before.at })
@@ -73,7 +78,7 @@ struct ReplayTests {
         defer { try? FileManager.default.removeItem(atPath: archive.directory) }
         let office = Office(settings(Budget(count: 1, per: .month)))
         let replay = try ReplayDesk(archive: archive)
-            .replays([office], since: TestMail.day(99), until: TestMail.day(100))[0]
+            .replays([office], .unknown, since: TestMail.day(99), until: TestMail.day(100))[0]
         #expect(replay.alerts.isEmpty)
     }
 }
