@@ -13,6 +13,15 @@ extension MailboxSettings {
                 allowed: "nothing with sign_in = \"\(signIn.rawValue)\""
             )
         }
+        if signIn == .microsoftApp, oauth.tenant == OAuthSettings().tenant {
+            findings.add(
+                place: place + ".tenant",
+                key: "mailbox.tenant",
+                found: TOMLText.quoted(oauth.tenant),
+                allowed:
+                    "the directory's identifier or domain; needed with sign_in = \"microsoft_app\""
+            )
+        }
         if signIn == .oauth, present.isDisjoint(with: ["authorize_url", "device_url"]) {
             findings.needed("authorize_url", place, signIn, alternative: ", or a device_url")
         }

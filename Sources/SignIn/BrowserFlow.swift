@@ -24,7 +24,8 @@ public struct BrowserFlow: Sendable {
         server = TokenEndpoint(authorization: authorization, now: now)
         proof = ProofKey(using: &generator)
         state = ProofKey.random(using: &generator)
-        redirect = "http://\(authorization.provider.redirectHost):\(port)/"
+        // Without a path: Microsoft compares all but the port with what was registered.
+        redirect = "http://\(authorization.provider.redirectHost):\(port)"
     }
 
     /// The address that the person opens.

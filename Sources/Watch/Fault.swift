@@ -18,6 +18,7 @@ public enum Fault: Sendable {
         switch error {
         case is SettingsError: self = .settings
         case let error as SecretError: self = Self(error)
+        case SignInError.readableByOthers: self = .settings
         case let error as SignInError: self = error.isTransient ? .transient : .permanent
         case let error as ArchiveError: self = error.isTransient ? .transient : .permanent
         case let error as MailboxError: self = error.isTransient ? .transient : .permanent

@@ -37,9 +37,22 @@ public struct SignInDesk: Sendable {
         if mailbox.signIn == .password, let password = mailbox.password {
             return .password(try load(password).value)
         }
+        do throws(SignInError) {
+            return .accessToken(try await token(of: mailbox, insteadOf: refused))
+        } catch {
+            // What is wrong with a secret is told as with a password's.
+            if case .noSecret = error { try checkSecret(of: mailbox) }
+            throw error
+        }
+    }
+
+    private func token(
+        of mailbox: MailboxSettings,
+        insteadOf refused: String?
+    ) async throws(SignInError) -> String {
         let keeper = keeper(of: mailbox)
-        guard let refused else { return .accessToken(try await keeper.accessToken()) }
-        return .accessToken(try await keeper.accessToken(insteadOf: refused))
+        guard let refused else { return try await keeper.accessToken() }
+        return try await keeper.accessToken(insteadOf: refused)
     }
 
     /// Tells what opens a mailbox from what the owner put in its place; nil where finding out would run a command.

@@ -28,7 +28,10 @@ struct ServerFinding {
         let hosts = await search.mailHosts(of: address)
         if let found = await own {
             let isForeign = found.source == .dns && !found.lies(in: domain)
-            return ServerFinding(found, "by \(domain)'s own word", needsConsent: isForeign)
+            let reason =
+                "by \(domain)'s own word"
+                + (isForeign ? ", but in another domain: is it yours?" : "")
+            return ServerFinding(found, reason, needsConsent: isForeign)
         }
         let host = hosts.first ?? ""
         let hosted = MailProviders.provider(ofMailHost: host)
@@ -51,6 +54,11 @@ struct ServerFinding {
             lines.append(
                 "\(provider.name) wants an app password: a second password, made for one program, that can be taken "
                     + "back on its own. Make one at \(page)."
+            )
+        }
+        if signIn == .password, case .signIn(let kind) = provider.access {
+            lines.append(
+                "\(provider.name) takes no passwords: --sign-in \(kind.rawValue) is what works there."
             )
         }
         if signIn != .password {

@@ -96,6 +96,16 @@ struct BadFile: Sendable, CustomTestStringConvertible {
                 + "or a device_url; needed with sign_in = \"oauth\"",
             "f.toml:10: mailbox.token_url: found \"http://sso.example/\"; allowed: an https:// address (http:// for this machine only)"
         ),
+        BadFile(
+            office
+                + mailbox.replacing(
+                    "password = { env = \"P\" }",
+                    with:
+                        "sign_in = \"microsoft_app\"\nclient_id = \"x\"\nclient_secret = { env = \"S\" }"
+                ),
+            "f.toml:3: mailbox.tenant: found \"common\"; allowed: the directory's identifier or domain; "
+                + "needed with sign_in = \"microsoft_app\""
+        ),
         BadFile("office = 3", "f.toml:1: office: found a number; allowed: a table, as [office]"),
         BadFile(
             office + mailbox + mailbox,

@@ -23,7 +23,7 @@ import Testing
         let listener = try LoopbackListener()
         let flow = try flow(server.authorization(), port: listener.port)
         let asked = fields(of: flow.url)
-        let base = "http://127.0.0.1:\(listener.port)/"
+        let base = "http://127.0.0.1:\(listener.port)"
         #expect(asked["redirect_uri"] == base)
         #expect(asked["code_challenge_method"] == "S256")
         let state = try #require(asked["state"])
@@ -35,7 +35,7 @@ import Testing
             ]
             var statuses: [Int] = []
             for path in wrong + ["?state=\(state)&code=c%2F1"] {
-                statuses.append(try await HTTPSRequest(url: base + path).send().status)
+                statuses.append(try await HTTPSRequest(url: base + "/" + path).send().status)
             }
             return statuses
         }

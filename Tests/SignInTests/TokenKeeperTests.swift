@@ -163,7 +163,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "not JSON", "[]", #"{"access_token": 7}"#, #"{"access_token": "a\u0001b"}"#,
+        "", "not JSON", "[]", String(repeating: "[", count: 200_000), #"{"access_token": 7}"#,
+        #"{"access_token": "a\u0001b"}"#,
     ])
     func anAnswerWithoutSenseIsNoToken(_ body: String) async throws {
         let server = try TokenServer { _, _ in .init(200, body) }

@@ -93,9 +93,12 @@ public final class TokenServer: Sendable {
         let body = String(decoding: try peer.read(count: length), as: UTF8.self)
         let fields = body.split(separator: "&").map { field -> (String, String) in
             let parts = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            let value = parts.count == 2 ? String(parts[1]) : ""
-            return (String(parts[0]), value.removingPercentEncoding ?? value)
+            return (decoded(parts[0]), parts.count == 2 ? decoded(parts[1]) : "")
         }
         return Question(path: String(path), fields: Dictionary(fields) { $1 })
+    }
+
+    private static func decoded(_ text: Substring) -> String {
+        String(text).removingPercentEncoding ?? String(text)
     }
 }

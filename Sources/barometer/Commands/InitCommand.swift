@@ -90,8 +90,10 @@ struct InitCommand: AsyncParsableCommand {
             }
         }
         try draft.write(to: path)
+        let waits = untried && settings.mailboxes.contains { $0.signIn.needsPerson }
+        let next = waits ? "'barometer login', then " : ""
         Terminal.note(
-            "Written to \(path). Next: 'barometer check', then 'barometer sync' or 'systemctl enable --now barometer'."
+            "Written to \(path). Next: \(next)'barometer check', then 'barometer sync' or 'systemctl enable --now barometer'."
         )
     }
 
