@@ -90,6 +90,32 @@ final class SignInCommandTests {
         #expect(!after.errors.contains("canary"))
     }
 
+    @Test func aRunningDaemonSaysWhatItWaitsForAndTakesTheSignInUp() async throws {
+        let token = try mail.token(user: "anna")
+        let server = try TokenServer { question, _ in
+            question.path == "/device" ? Self.device : .tokens(token, refresh: "canary-refresh")
+        }
+        defer { server.stop() }
+        try writeSettings(server)
+        try mail.dovecot.makeMaildir(user: "anna")
+        let daemon = try Program.start(["run", "--config", settings])
+        defer { daemon.kill() }
+        func statusSays(_ words: String) async throws -> Bool {
+            try await Program.run(["status", "--config", settings]).output.contains(words)
+        }
+        #expect(
+            try await eventually(within: 60) { try await statusSays("'barometer login studio'") },
+            "\(daemon.errors)"
+        )
+        #expect(try await Program.run(["login", "--config", settings]).status == 0)
+        #expect(
+            try await eventually(within: 60) { try await statusSays("studio: last contact") },
+            "\(daemon.errors)"
+        )
+        #expect(try await !statusSays("no answer"))
+        #expect(!daemon.errors.contains("canary"))
+    }
+
     @Test func loginByBrowser() async throws {
         let server = try TokenServer { _, _ in .tokens("access", refresh: "refresh") }
         defer { server.stop() }
