@@ -80,6 +80,8 @@ public struct TokenKeeper: Sendable {
         if let refusal = recentRefusal(record) {
             throw .revoked(mailbox: authorization.mailbox, refusal)
         }
+        // A rotated token that cannot be stored is lost: a full disk must show before the old one is spent.
+        try store.write(record.tokens)
         let fields = [
             ("grant_type", "refresh_token"), ("refresh_token", refresh),
             ("scope", authorization.provider.scope),

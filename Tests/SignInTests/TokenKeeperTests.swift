@@ -135,6 +135,24 @@ import Testing
         #expect(try await keeper.accessToken() == "access-1")
     }
 
+    @Test func noTokenIsSpentThatCouldNotBeReplaced() async throws {
+        let server = try TokenServer { _, _ in .tokens("access-1", refresh: "refresh-1") }
+        defer { server.stop() }
+        let keeper = keeper(server.authorization())
+        try await keeper.keep(.sample(at: clock.now()))
+        clock.advance(4000)
+        // Where the next file would be written there is a folder.
+        let obstacle = state.path + "/tokens/.studio.json.\(getpid()).part"
+        try FileManager.default.createDirectory(atPath: obstacle, withIntermediateDirectories: true)
+        let error = await signInError { () async throws(SignInError) in
+            try await keeper.accessToken()
+        }
+        #expect(error == .file(operation: "open", path: obstacle, code: EEXIST))
+        #expect(server.questions.isEmpty)
+        try FileManager.default.removeItem(atPath: obstacle)
+        #expect(try await keeper.accessToken() == "access-1")
+    }
+
     @Test func tokensForOtherSettingsAreNone() async throws {
         let server = try TokenServer { _, _ in .tokens("x") }
         defer { server.stop() }
