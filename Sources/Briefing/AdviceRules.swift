@@ -7,12 +7,14 @@ public enum AdviceRules {
         standing: ClientStanding,
         evidence: [Evidence],
         ourShare: [OurShare],
-        isWaiting: Bool = false
+        isWaiting: Bool = false,
+        isProspect: Bool = false
     ) -> [Advice] {
         let facts = Facts(
             marks: Set(evidence.filter { $0.weight > 0 }.map(\.signal)),
             ourShare: ourShare,
-            isWaiting: isWaiting || ourShare.contains { $0.kind == .unanswered }
+            isWaiting: isWaiting || ourShare.contains { $0.kind == .unanswered },
+            isProspect: isProspect
         )
         return switch standing {
         case .tooEarly: facts.early
@@ -23,18 +25,26 @@ public enum AdviceRules {
     }
 
     /// The advice for a shift.
-    public static func advice(for shift: Shift) -> [Advice] {
-        advice(standing: shift.to, evidence: shift.evidence, ourShare: shift.ourShare)
+    public static func advice(for shift: Shift, isProspect: Bool = false) -> [Advice] {
+        advice(
+            standing: shift.to,
+            evidence: shift.evidence,
+            ourShare: shift.ourShare,
+            isProspect: isProspect
+        )
     }
 
     private struct Facts {
         let marks: Set<String>
         let ourShare: [OurShare]
         let isWaiting: Bool
+        /// Nothing much was agreed or delivered yet.
+        let isProspect: Bool
 
         /// A prospect who starts so is best declined or priced before the contract.
         var early: [Advice] {
             var advice: [Advice] = isWaiting ? [.answerNow] : []
+            if hasConduct, isProspect { advice.append(.declineOrPrice) }
             if hasConduct { advice += [.setBoundaries, .priceExtraWork] }
             return advice
         }
@@ -51,7 +61,7 @@ public enum AdviceRules {
 
         /// Nothing settles it: limits, price, and a quick and polite end.
         var lost: [Advice] {
-            var advice: [Advice] = []
+            var advice: [Advice] = isProspect ? [.declineOrPrice] : []
             // One slip explains little; several are our own story.
             if ourShare.count > 1 { advice.append(.ownShareFirst) }
             if isWaiting { advice.append(.answerNow) }

@@ -91,4 +91,6 @@ public enum Advice: String, Sendable, Codable, CaseIterable {
     case answerNow = "answer_now"
     /// Look at our own part first.
     case ownShareFirst = "own_share_first"
+    /// A new client who starts so: decline, or price before the contract.
+    case declineOrPrice = "decline_or_price"
 }

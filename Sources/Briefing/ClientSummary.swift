@@ -27,6 +27,8 @@ public struct ClientSummary: Sendable, Equatable, Codable {
     public var messages: Int
     /// The language the client mostly writes, ISO 639-1.
     public var language: String?
+    /// When the client first wrote or was written to; nil where older mail is not known.
+    public var firstContact: Date?
 
     /// Tone of late and as usual.
     public struct Sentiment: Sendable, Equatable, Codable {
@@ -67,7 +69,8 @@ public struct ClientSummary: Sendable, Equatable, Codable {
         demands: Demands,
         waitingSince: Date?,
         messages: Int,
-        language: String?
+        language: String?,
+        firstContact: Date? = nil
     ) {
         self.client = client
         self.name = name
@@ -81,5 +84,6 @@ public struct ClientSummary: Sendable, Equatable, Codable {
         self.waitingSince = waitingSince
         self.messages = messages
         self.language = language
+        self.firstContact = firstContact
     }
 }

@@ -4,6 +4,7 @@ extension Digest {
         let all =
             entries.map(\.client) + recovered.map(\.client) + waiting.map(\.client)
             + snoozed.map(\.client) + lookBack.map(\.client)
+            + (month?.clients.map(\.client) ?? [])
         return Set(all).sorted()
     }
 }

@@ -22,6 +22,7 @@ extension Digest {
             waitingLeftOut: max(0, atWaiting.count - max(0, input.maximumEntries)),
             snoozed: sorting.snoozed,
             lookBack: sorting.lookBack,
+            month: input.month,
             counts: input.counts,
             mailboxes: input.mailboxes,
             verdicts: Verdicts(

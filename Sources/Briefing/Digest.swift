@@ -23,6 +23,8 @@ public struct Digest: Sendable, Equatable {
     public var snoozed: [Snoozed]
     /// What we could have done better; told with the first digest of a month.
     public var lookBack: [LookBack]
+    /// How fast we answered and what settled matters in the last month; told with the first digest of a month.
+    public var month: MonthReview?
     /// What was read and set aside.
     public var counts: SetAside
     /// Every mailbox and whether it answers.

@@ -28,6 +28,8 @@ public struct DigestInput: Sendable {
     public var hoursPerDemand: Double?
     /// Clients whom the owner wants to hear of first.
     public var vips: Set<String>
+    /// Our own part of the last month; nil leaves it untold.
+    public var month: MonthReview?
     /// How many clients are told at length; the rest are only counted.
     public var maximumEntries: Int
 
@@ -45,6 +47,7 @@ public struct DigestInput: Sendable {
         mailboxes: [MailboxState] = [],
         hoursPerDemand: Double? = nil,
         vips: Set<String> = [],
+        month: MonthReview? = nil,
         maximumEntries: Int = 20
     ) {
         self.date = date
@@ -59,6 +62,7 @@ public struct DigestInput: Sendable {
         self.mailboxes = mailboxes
         self.hoursPerDemand = hoursPerDemand
         self.vips = vips
+        self.month = month
         self.maximumEntries = maximumEntries
     }
 }

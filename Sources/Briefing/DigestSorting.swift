@@ -114,10 +114,9 @@ extension DigestSorting {
 
     /// Once a month, with its first digest.
     var lookBack: [LookBack] {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = input.timeZone
-        let last = input.since ?? input.date.addingTimeInterval(-86_400)
-        guard !calendar.isDate(last, equalTo: input.date, toGranularity: .month) else { return [] }
+        guard Digest.looksBack(at: input.date, since: input.since, timeZone: input.timeZone) else {
+            return []
+        }
         return LookBack.all(clients: heard, assessments: input.assessments, at: input.date)
     }
 
@@ -143,7 +142,8 @@ extension DigestSorting {
                 standing: client.standing,
                 evidence: evidence,
                 ourShare: ourShare,
-                isWaiting: client.waitingSince != nil
+                isWaiting: client.waitingSince != nil,
+                isProspect: client.isProspect(at: input.date)
             ),
             hoursPerWeek: input.hoursPerDemand.map { $0 * client.demands.perWeek },
             waitingSince: client.waitingSince

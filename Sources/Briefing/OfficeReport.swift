@@ -15,6 +15,8 @@ public struct OfficeReport: Sendable {
     public var alerts: [Alert]
     /// What was read and set aside.
     public var counts: SetAside
+    /// Our own part of the last month; nil leaves it untold.
+    public var month: MonthReview?
 
     /// Makes a report.
     public init(
@@ -23,7 +25,8 @@ public struct OfficeReport: Sendable {
         clients: [ClientSummary],
         assessments: [String: Assessment] = [:],
         alerts: [Alert] = [],
-        counts: SetAside = SetAside()
+        counts: SetAside = SetAside(),
+        month: MonthReview? = nil
     ) {
         self.date = date
         self.officeName = officeName
@@ -31,5 +34,6 @@ public struct OfficeReport: Sendable {
         self.assessments = assessments
         self.alerts = alerts
         self.counts = counts
+        self.month = month
     }
 }

@@ -1,3 +1,4 @@
+public import Foundation
 import GRDB
 
 extension Archive {
@@ -15,6 +16,16 @@ extension Archive {
             )
             let names = try Self.names(of: addresses + [key], db)
             return Self.client(row, addresses: addresses, names: names)
+        }
+    }
+
+    /// When the oldest stored mail was written.
+    ///
+    /// - Throws: `ArchiveError`.
+    public func oldestMail() throws -> Date? {
+        try read { db in
+            let oldest = try Double.fetchOne(db, sql: "SELECT min(at) FROM message")
+            return oldest.map(Date.init(timeIntervalSince1970:))
         }
     }
 

@@ -60,7 +60,9 @@ public struct RequestBox: Sendable {
 
     /// Where root speaks, the daemon's user must be able to read it.
     private func giveToOwner(_ paths: [String]) {
-        let archive = (path as NSString).deletingLastPathComponent
+        // A link is its maker's, root's under DynamicUser=; whom the directory belongs to is meant.
+        let archive = ((path as NSString).deletingLastPathComponent as NSString)
+            .resolvingSymlinksInPath
         guard getuid() == 0,
             let owner = try? FileManager.default.attributesOfItem(atPath: archive)[.ownerAccountID],
             let owner = owner as? NSNumber

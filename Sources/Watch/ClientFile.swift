@@ -10,6 +10,7 @@ struct ClientFile: Sendable {
     let name: String
     let addresses: [String]
     let language: String?
+    private let firstContact: Date?
     let observations: [Observation]
     let rows: [TimelineRow]
     private let historical: Set<String>
@@ -23,6 +24,7 @@ struct ClientFile: Sendable {
         name = set.flatMap { $0.name.isEmpty ? nil : $0.name } ?? known?.name ?? ""
         addresses = known?.addresses ?? [client]
         language = TimelineBuilder.language(rows)
+        firstContact = try Self.firstContact(rows, archive)
         observations = TimelineBuilder(office: office).observations(rows)
         historical = Set(rows.filter(\.isHistory).map(\.messageID))
     }
@@ -31,6 +33,14 @@ struct ClientFile: Sendable {
     func judged(by assessor: Assessor, at now: Date) -> (ClientSummary, Assessment) {
         let assessment = assessor.assess(observations, at: now)
         return (summary(assessment), assessment)
+    }
+
+    /// Mail so near to the oldest that is known begins where our knowledge does, not where the client's story does.
+    private static let knownBefore = 60 * 86_400.0
+
+    private static func firstContact(_ rows: [TimelineRow], _ archive: Archive) throws -> Date? {
+        guard let first = rows.first?.at, let oldest = try archive.oldestMail() else { return nil }
+        return first.timeIntervalSince(oldest) > knownBefore ? first : nil
     }
 
     /// The client on one line.
@@ -50,7 +60,8 @@ struct ClientFile: Sendable {
             ),
             waitingSince: assessment.waitingSince,
             messages: assessment.messages,
-            language: language
+            language: language,
+            firstContact: firstContact
         )
     }
 
@@ -68,7 +79,10 @@ struct ClientFile: Sendable {
                 strength: shift.strength,
                 evidence: shift.evidence,
                 ourShare: shift.ourShare,
-                advice: AdviceRules.advice(for: shift)
+                advice: AdviceRules.advice(
+                    for: shift,
+                    isProspect: summary(assessment).isProspect(at: shift.at)
+                )
             )
         }
     }

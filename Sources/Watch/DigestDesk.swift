@@ -17,11 +17,13 @@ struct DigestDesk: Sendable {
     /// The digest as it reads at a moment; `since` is the moment of the one before.
     func digest(at date: Date, since: Date?) throws -> Digest {
         let rows = try archive.clients()
+        // Looking back on a month needs everybody's part of it.
+        let looksBack = Digest.looksBack(at: date, since: since, timeZone: office.timeZone)
         var summaries: [ClientSummary] = []
         var assessments: [String: Assessment] = [:]
         let assessors = try Assessors(office: office, archive: archive)
         for row in rows {
-            guard let stored = row.summary, Self.isQuiet(stored) else {
+            guard let stored = row.summary, Self.isQuiet(stored), !looksBack else {
                 let file = try ClientFile(row.client, archive: archive, office: office)
                 let (summary, assessment) = file.judged(
                     by: assessors.assessor(of: row.client),
@@ -48,7 +50,10 @@ struct DigestDesk: Sendable {
                     of: office.settings.mailboxes.map(\.name)
                 ),
                 hoursPerDemand: office.hoursPerDemand,
-                vips: Set(office.settings.clients.filter(\.vip).map(\.address))
+                vips: Set(office.settings.clients.filter(\.vip).map(\.address)),
+                month: looksBack
+                    ? try MonthDesk(archive: archive, office: office).review(summaries, at: date)
+                    : nil
             )
         )
     }

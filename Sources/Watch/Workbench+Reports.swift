@@ -48,7 +48,9 @@ extension Workbench {
                 uniquingKeysWith: { first, _ in first }
             ),
             alerts: try archive.alerts(since: nil, includeRevised: false),
-            counts: try desk.counts(since: nil)
+            counts: try desk.counts(since: nil),
+            month: try MonthDesk(archive: archive, office: office)
+                .review(assessed.map(\.0), at: now)
         )
     }
 

@@ -79,4 +79,21 @@ import Testing
         )
         #expect(advice == test.advice)
     }
+
+    @Test func aNewClientWhoStartsSoIsDeclinedOrPriced() {
+        func first(isProspect: Bool) -> Advice? {
+            AdviceRules.advice(for: Office.shift, isProspect: isProspect).first
+        }
+        #expect(first(isProspect: true) == .declineOrPrice)
+        #expect(first(isProspect: false) != .declineOrPrice)
+    }
+
+    @Test func aProspectIsOneForSomeWeeks() {
+        var client = Office.anna
+        #expect(!client.isProspect(at: Office.now))
+        client.firstContact = Office.now.addingTimeInterval(-10 * 86_400)
+        #expect(client.isProspect(at: Office.now))
+        client.firstContact = Office.now.addingTimeInterval(-80 * 86_400)
+        #expect(!client.isProspect(at: Office.now))
+    }
 }

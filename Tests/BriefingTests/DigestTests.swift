@@ -155,4 +155,39 @@ import Testing
         #expect(renderer.text(Digest.make(input)).contains("No clients yet"))
         #expect(renderer.html(Digest.make(input)).contains("</html>"))
     }
+
+    static let month = MonthReview(clients: [
+        ClientMonth(
+            client: "anna@firm.example",
+            name: "Anna Rossi",
+            mails: 9,
+            answerHours: [3, 30, 50],
+            late: 2,
+            settled: [.fix: 2, .apology: 1],
+            hoursPerWeek: 2.1,
+            usualHoursPerWeek: 0.6
+        ),
+        ClientMonth(client: "bruno@wood.example", name: "", mails: 2, answerHours: [1], late: 0),
+    ])
+
+    @Test(arguments: Language.allCases)
+    func theMonthIsToldInEveryLanguage(language: Language) throws {
+        var input = Office.input
+        input.month = Self.month
+        let digest = Digest.make(input)
+        let text = Renderer(language: language, timeZone: Office.rome).text(digest)
+        let lines = Wording(language: language, timeZone: Office.rome).month(Self.month)
+        #expect(lines.count == 6)
+        #expect(lines[0].contains("Anna Rossi") && lines[0].contains("2") && lines[0].contains("3"))
+        #expect(text.contains(language.phrases.story.month()))
+        #expect(!text.contains("%"))
+        #expect(digest.namedClients.contains("bruno@wood.example"))
+    }
+
+    @Test func clientsOfSpecialWeightComeFirst() throws {
+        var input = Office.input
+        let last = try #require(Digest.make(input).entries.last?.client)
+        input.vips = [last]
+        #expect(Digest.make(input).entries.first?.client == last)
+    }
 }

@@ -23,6 +23,7 @@ extension JSONValues {
             "snoozed": .array(
                 digest.snoozed.map { named($0.client, $0.name, ["until": date($0.until)]) }
             ),
+            "month": digest.month.map(month) ?? .null,
             "look_back": .array(
                 digest.lookBack.map { named($0.client, $0.name, ["our_share": share($0.share)]) }
             ),
@@ -107,5 +108,35 @@ extension JSONValues {
         _ others: [String: JSONValue]
     ) -> JSONValue {
         .object(others.merging(["client": .string(client), "name": .string(name)]) { $1 })
+    }
+
+    /// Our own part of a month.
+    private func month(_ review: MonthReview) -> JSONValue {
+        .object([
+            "clients": .array(
+                review.clients.map {
+                    named(
+                        $0.client,
+                        $0.name,
+                        [
+                            "mails": .number(Double($0.mails)),
+                            "answers": .number(Double($0.answerHours.count)),
+                            "late": .number(Double($0.late)),
+                            "median_hours": .number($0.middleAnswerHours),
+                            "slowest_hours": .number($0.answerHours.max()),
+                            "hours_per_week": .number($0.hoursPerWeek),
+                            "usual_hours_per_week": .number($0.usualHoursPerWeek),
+                        ]
+                    )
+                }
+            ),
+            "settled": .object(
+                Dictionary(
+                    uniqueKeysWithValues: review.settled.map {
+                        ($0.kind.rawValue, .number(Double($0.matters)))
+                    }
+                )
+            ),
+        ])
     }
 }

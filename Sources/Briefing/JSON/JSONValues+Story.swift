@@ -4,6 +4,7 @@ extension JSONValues {
     /// `barometer show --format json`: the client's line, all that is judged, and how it came.
     func story(_ story: ClientStory) -> [String: JSONValue] {
         var members = show(story.summary, story.assessment)
+        members["first_contact"] = date(story.summary.firstContact)
         members["story"] = .array(story.moments.map(moment))
         members["persons"] = .array(
             story.persons.map {

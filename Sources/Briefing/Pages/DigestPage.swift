@@ -19,7 +19,9 @@ struct DigestPage {
             cards: digest.entries.map(card),
             note: digest.entriesLeftOut > 0
                 ? wording.count(phrases.sentence.more, digest.entriesLeftOut) : "",
-            sections: [deaf, recovered, waiting, snoozed, lookBack, aside, life].compactMap { $0 }
+            sections: [deaf, recovered, waiting, snoozed, lookBack, month, aside, life].compactMap {
+                $0
+            }
         )
     }
 
@@ -117,6 +119,10 @@ extension DigestPage {
                     + wording.share($0.share, now: digest.date)
             }
         )
+    }
+
+    private var month: Page.Section? {
+        section(phrases.story.month(), digest.month.map(wording.month) ?? [])
     }
 
     private var snoozed: Page.Section? {

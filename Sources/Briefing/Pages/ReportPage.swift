@@ -57,6 +57,10 @@ private struct ReportView {
         sections = [
             ReportSectionView(title.alerts(), report.alertLines(wording)),
             ReportSectionView(title.lookBack(), report.lookBack(wording)),
+            ReportSectionView(
+                wording.phrases.story.month(),
+                report.month.map(wording.month) ?? []
+            ),
             ReportSectionView(title.setAside(), wording.setAside(report.counts)),
         ].compactMap { $0 }
     }

@@ -22,7 +22,8 @@ extension TextTables {
                     standing: assessment.standing,
                     evidence: assessment.evidence,
                     ourShare: assessment.ourShare,
-                    isWaiting: assessment.waitingSince != nil
+                    isWaiting: assessment.waitingSince != nil,
+                    isProspect: story.summary.isProspect(at: now)
                 ).map(wording.advice)
             ),
             section(phrases.title.wouldChange(), assessment.wouldChange.map(wording.change)),

@@ -24,6 +24,7 @@ extension Wording {
         case .finishAndPart: table.finishAndPart()
         case .answerNow: table.answerNow()
         case .ownShareFirst: table.ownShareFirst()
+        case .declineOrPrice: phrases.story.prospect()
         }
     }
 

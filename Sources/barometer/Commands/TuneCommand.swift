@@ -1,0 +1,73 @@
+import ArgumentParser
+import Foundation
+import Watch
+
+/// Settings that the owner's verdicts ask for.
+struct TuneCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tune",
+        abstract:
+            "Settings under which your wrong alerts would not have come, and your right ones would.",
+        discussion: """
+            Replays the stored history with small changes of the settings and holds each against your verdicts \
+            ('barometer verdict'). Changes nothing: write what you like into the settings file, and try it with \
+            'barometer replay --settings' first.
+            """
+    )
+
+    @OptionGroup var config: ConfigOption
+    @OptionGroup var output: FormatOption
+
+    /// Fewer verdicts than this are a hint, not a proof.
+    private static let enough = 5
+
+    func run() throws {
+        let report = try config.workbench(readOnly: true).tune(at: Date())
+        switch output.format {
+        case .json: Terminal.out(try Self.json(report))
+        case .text: Terminal.out(Self.text(report))
+        }
+    }
+
+    private static func text(_ report: TuneReport) -> String {
+        var lines = ["Your verdicts: \(report.right) right, \(report.wrong) wrong."]
+        guard report.wrong > 0 else {
+            return lines[0]
+                + " Nothing to avoid: 'barometer verdict CLIENT wrong' says which alert was not."
+        }
+        if report.proposals.isEmpty {
+            lines.append(
+                "No small change would have avoided a wrong alert and kept the right ones."
+            )
+        }
+        for proposal in report.proposals {
+            lines += [
+                "",
+                "avoids \(proposal.avoided) of \(report.wrong) wrong, keeps \(proposal.kept) of \(report.right) right; \(proposal.alerts) alerts over the history instead of \(report.alerts):",
+            ]
+            lines += proposal.toml.split(separator: "\n").map { "    " + $0 }
+        }
+        if report.right + report.wrong < enough {
+            lines += ["", "With so few verdicts this is a hint, no proof."]
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private static func json(_ report: TuneReport) throws -> String {
+        struct Paper: Encodable {
+            var right: Int
+            var wrong: Int
+            var alerts: Int
+            var proposals: [TuneReport.Proposal]
+        }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        let paper = Paper(
+            right: report.right,
+            wrong: report.wrong,
+            alerts: report.alerts,
+            proposals: report.proposals
+        )
+        return String(decoding: try encoder.encode(paper), as: UTF8.self)
+    }
+}
