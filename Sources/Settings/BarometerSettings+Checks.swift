@@ -24,6 +24,27 @@ extension BarometerSettings {
         }
     }
 
+    func checkDelivery(_ findings: inout Findings) {
+        if let program = delivery.command.first, !program.hasPrefix("/") {
+            findings.add(
+                place: "delivery.command",
+                key: "delivery.command",
+                found: TOMLText.quoted(program),
+                allowed: "a program by its whole path, such as \"/usr/sbin/sendmail\""
+            )
+        }
+        guard delivery.command.isEmpty else { return }
+        for (name, receivers) in [("alerts", alerts.deliver), ("digest", digest.deliver)]
+        where receivers.contains(.command) {
+            findings.add(
+                place: name + ".deliver",
+                key: name + ".deliver",
+                found: "\"command\" without a command",
+                allowed: "\"command\" where [delivery] has a command"
+            )
+        }
+    }
+
     func checkClients(_ findings: inout Findings) {
         var seen: Set<String> = []
         for (index, client) in clients.enumerated() {

@@ -73,6 +73,7 @@ extension BarometerSettings {
         }
         checkMailboxes(&findings)
         checkClients(&findings)
+        checkDelivery(&findings)
     }
 
     private static func table<Root>(

@@ -44,7 +44,8 @@ extension Declarations {
                     \.deliver,
                     .choices(),
                     in: blank,
-                    "Where alerts go: the inbox of the first mailbox, a file in the delivery directory."
+                    "Where alerts go: the inbox of the first mailbox, a file in the delivery directory, "
+                        + "the program of [delivery] command."
                 ),
             ]
         )
@@ -90,7 +91,15 @@ extension Declarations {
                     in: blank,
                     need: .example("\"/var/lib/barometer/outbox\""),
                     "Where files go; without it, to \"outbox\" in the state directory."
-                )
+                ),
+                Setting(
+                    "command",
+                    \.command,
+                    .names,
+                    in: blank,
+                    "The program that takes each letter on its standard input, and its arguments, such as "
+                        + "[\"/usr/sbin/sendmail\", \"-t\"]; no shell reads them. Status 0 means delivered."
+                ),
             ]
         )
     }()

@@ -39,12 +39,16 @@ public enum Receiver: String, Sendable, CaseIterable {
     case inbox
     /// A file in the delivery directory.
     case file
+    /// A program that takes the letter on its standard input.
+    case command
 }
 
 /// Where files are delivered.
 public struct DeliverySettings: Sendable, Equatable {
     /// The directory for files; nil means "outbox" in the state directory.
     public var directory: String?
+    /// The program that letters are handed to, and its arguments; empty where there is none.
+    public var command: [String] = []
 
     /// Makes the defaults.
     public init() {}

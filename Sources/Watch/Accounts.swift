@@ -90,6 +90,12 @@ struct Accounts: Sendable {
                 try await open(mailbox)
             }
         }
+        if let program = settings.delivery.command.first {
+            receivers[Settings.Receiver.command.rawValue] = CommandReceiver(
+                path: program,
+                arguments: Array(settings.delivery.command.dropFirst())
+            )
+        }
         return receivers
     }
 }

@@ -70,4 +70,20 @@ struct JudgementTests {
         #expect(day.exists(in: 2028))
         #expect(!day.exists(in: 2026))
     }
+
+    @Test func commandIsADelivery() throws {
+        let text =
+            "[digest]\ndeliver = [\"command\"]\n[delivery]\ncommand = [\"/usr/sbin/sendmail\", \"-t\"]"
+        let settings = try parse(text)
+        #expect(settings.digest.deliver == [.command])
+        #expect(settings.delivery.command == ["/usr/sbin/sendmail", "-t"])
+    }
+
+    @Test(arguments: [
+        "[digest]\ndeliver = [\"command\"]",  // which one?
+        "[delivery]\ncommand = [\"sendmail\"]",  // no shell looks for it
+    ])
+    func commandIsRefused(_ text: String) {
+        #expect(throws: SettingsError.self) { try parse(text) }
+    }
 }
