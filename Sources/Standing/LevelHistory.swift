@@ -22,6 +22,7 @@ public struct LevelHistory: Sendable, Codable, Equatable {
     private static let steepness = 2.0
     /// How far the level may leave the table.
     private static let range = -0.2...0.8
+    private static let step = 0.1
     /// With less than this the table stands alone.
     private static let enough = (clients: 8, years: 4.0)
 
@@ -44,6 +45,8 @@ public struct LevelHistory: Sendable, Codable, Equatable {
         guard isEnough else { return 0 }
         let expected = Self.expectedPerYear * clientYears
         let ratio = (Double(journeys) + Self.prior) / (expected + Self.prior)
-        return (Self.steepness * parameters.thresholdPerRarity * log(ratio)).bounded(Self.range)
+        let shift = Self.steepness * parameters.thresholdPerRarity * log(ratio)
+        // In steps, so that one more client does not judge everybody anew.
+        return (shift.bounded(Self.range) / Self.step).rounded() * Self.step
     }
 }

@@ -106,6 +106,8 @@ private struct Span {
         let ratio = unhappy / heard / max(rate, 0.05)
         let many = min((unhappy - Self.few) / Self.few, 1)
         let range = Self.common.upperBound - Self.common.lowerBound
-        return many * ((ratio - Self.common.lowerBound) / range).bounded(0...1)
+        // In tenths: the same days give the same level, whatever order they were summed in.
+        return (many * ((ratio - Self.common.lowerBound) / range).bounded(0...1) * 10).rounded()
+            / 10
     }
 }

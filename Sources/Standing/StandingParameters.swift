@@ -3,30 +3,30 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     /// Any mark of conduct.
     public var conduct = Trait(
         base: 0.275,
-        content: 0.0083,
-        hasProblem: 0.069,
+        content: 0.0096,
+        hasProblem: 0.055,
         isProblem: 0.284,
-        weight: 1
+        weight: 1.0
     )
     /// A negative tone; the rates of H and P are what they add to the client's own usual.
     public var negative = Trait(
-        base: 0.364,
+        base: 0.455,
         content: 0.1,
-        hasProblem: 0.68,
+        hasProblem: 0.544,
         isProblem: 0.81,
-        weight: 0.589
+        weight: 0.471
     )
     /// A fault reported; the rates of H and P are what they add to the client's own usual.
     public var problem = Trait(
         base: 0.42,
         content: 0.1,
         hasProblem: 0.5,
-        isProblem: 0.5,
-        weight: 0.284
+        isProblem: 0.625,
+        weight: 0.355
     )
     /// An unhappy first answer after a remedy of ours.
     public var afterRemedy = Trait(
-        base: 0.364,
+        base: 0.291,
         content: 0.1,
         hasProblem: 0.16,
         isProblem: 0.88,
@@ -46,7 +46,7 @@ public struct StandingParameters: Sendable, Codable, Equatable {
         content: 0.08,
         hasProblem: 0.1,
         isProblem: 0.2,
-        weight: 0.327
+        weight: 0.249
     )
     /// Thanks, or a glad tone: counts against.
     public var gratitude = Trait(
@@ -54,12 +54,12 @@ public struct StandingParameters: Sendable, Codable, Equatable {
         content: 0.3,
         hasProblem: 0.15,
         isProblem: 0.05,
-        weight: 0.61
+        weight: 0.465
     )
     /// How far a glad tone takes back conduct read in the same mail: warm praise is misread now and then.
     public var gladDiscount = 0.4
     /// The most that demands grown beyond the client's own usual add.
-    public var demandWeight = 0.6
+    public var demandWeight = 0.436
     /// The demand rate, as a multiple of the usual, that the Poisson sum is tuned to find.
     public var demandGrowth = 2.0
     /// What trouble in a further matter adds.
@@ -67,7 +67,7 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     /// How much of a further unhappy answer in the same matter counts, with no conduct mark: the fix may be bad.
     public var sameMatterRemedy = 0.78
     /// How much of a remedy in another matter counts for the next mail.
-    public var otherMatterRemedy = 0.2
+    public var otherMatterRemedy = 0.145
     /// Days within which a mail in another matter may answer a remedy.
     public var remedyWindowDays = 21.0
     /// The most that one calm mail takes off the sum of P.
@@ -77,7 +77,7 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     /// The most that one matter's day adds to the sum of P: no single mail makes a pattern.
     public var dayCeiling = 2.1
     /// The part of the evidence that our own share can move from P to H.
-    public var shareWeight = 0.755
+    public var shareWeight = 0.686
     /// Days in which the sum of P halves.
     public var isHalfLifeDays = 220.0
     /// Days in which the sum of H halves.
@@ -87,17 +87,17 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     /// The sum of H from which a client has a problem.
     public var hasThreshold = 1.2
     /// The part of a threshold under which a standing is left again.
-    public var leaveFraction = 0.55
+    public var leaveFraction = 0.5
     /// Calm mails in a row before "is a problem" is left.
     public var calmMailsToLeave = 5
     /// Days since the last telling mail before "is a problem" is left.
     public var calmDaysToLeave = 28.0
     /// The part of the level that must be left without the worst days, and without any matter's two worst.
-    public var patternShare = 0.21
+    public var patternShare = 0.231
     /// How long the worst days are: a crisis is over by then.
     public var patternDays = 2.5
     /// The score from which a mail is telling.
-    public var tellingScore = 0.6
+    public var tellingScore = 0.75
     /// Scored mails before any shift but to content.
     public var mailsToJudge = 1
     /// Scored mails before a client is called content.
@@ -105,7 +105,7 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     /// Mails' worth of the office's usual in a client's own usual.
     public var priorMails = 11.76
     /// The office's usual rate of negative mails.
-    public var priorNegative = 0.05
+    public var priorNegative = 0.062
     /// The office's usual rate of mails that report a fault.
     public var priorProblem = 0.12
     /// The office's usual tone.
@@ -115,14 +115,14 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     /// Weeks' worth of the office's usual in a client's own usual demands.
     public var priorWeeks = 4.0
     /// The level of P at one false alarm a client-year.
-    public var thresholdAtOnePerYear = 1.818
+    public var thresholdAtOnePerYear = 1.5
     /// What each factor e of rarer false alarms adds to the level of P.
     public var thresholdPerRarity = 0.5
 
     /// How far a reading follows what is ordinary in this office.
     public var readingTrust = 0.875
     /// The most that the logits of a reading are moved up; half as much again down.
-    public var readingStep = 0.919
+    public var readingStep = 0.965
 
     /// The parameters as fitted.
     public static let standard = StandingParameters()

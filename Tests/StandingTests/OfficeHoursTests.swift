@@ -37,4 +37,24 @@ import Testing
     func impossibleDays() {
         #expect(OfficeHours(restDays: [0, 7, 9]).restDays == [7])
     }
+
+    @Test(
+        "days are counted from 2001",
+        arguments: [
+            (2001, 1, 1, 0), (2000, 12, 31, -1), (2024, 2, 29, 8_459), (2026, 12, 25, 9_489),
+        ]
+    )
+    func dayNumber(_ year: Int, _ month: Int, _ day: Int, _ number: Int) {
+        #expect(OfficeHours.dayNumber(year: year, month: month, day: day) == number)
+    }
+
+    @Test("nobody waits over a holiday, and one at a weekend counts once")
+    func holidays() {
+        // Monday to Monday, with Wednesday and Saturday off.
+        let hours = OfficeHours(holidays: [2, 5])
+        #expect(hours.workingHours(from: 0, to: 7 * 86_400) == 4 * 24)
+        #expect(hours.workingHours(from: 2.25 * 86_400, to: 2.75 * 86_400) == 0)
+        #expect(hours.workingHours(from: 1.5 * 86_400, to: 3.5 * 86_400) == 24)
+        #expect(hours.day(of: 2.5 * 86_400) == 2)
+    }
 }

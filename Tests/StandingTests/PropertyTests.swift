@@ -74,6 +74,23 @@ struct PropertyTests {
         #expect(late.pressure <= prompt.pressure + 1e-9)
     }
 
+    @Test(
+        "trouble of the whole office never raises pressure",
+        arguments: 1...20 as ClosedRange<UInt64>
+    )
+    func officeTroubleNeverRaisesPressure(seed: UInt64) {
+        var draw = Draw(seed: seed)
+        let story = draw.story(mails: 40)
+        let start = OfficeHours().day(of: Story.start.timeIntervalSinceReferenceDate)
+        let days = (0..<90).map {
+            OfficeTrouble.Day(number: start + $0, heard: 30, unhappy: $0 % 30 < 25 ? 1 : 28)
+        }
+        let office = OfficeContext(trouble: OfficeTrouble(days: days))
+        let calm = Assessor().assess(story, at: .distantFuture).pressure
+        let stormy = Assessor(office: office).assess(story, at: .distantFuture).pressure
+        #expect(stormy <= calm + 1e-9)
+    }
+
     @Test(arguments: [1.0, 3, 6, 12])
     func waitingLongerForUsNeverRaisesPressure(days: Double) {
         func pressure(_ wait: Double) -> Double {
