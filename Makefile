@@ -11,7 +11,7 @@ INSTALL_FLAGS := -c release --static-swift-stdlib --scratch-path .build-install 
 BAROMETER := .build/release/barometer
 SOURCES := Package.swift Sources Tests Benchmarks
 
-.PHONY: help setup build demo test lint format docs bench install uninstall clean
+.PHONY: help setup build demo test lint format docs bench bench-standing install uninstall clean
 
 help:
 	@echo "make demo       set up, then watch a sample office on a private IMAP server"
@@ -20,6 +20,7 @@ help:
 	@echo "make lint       check format, generated files and the unit"
 	@echo "make docs       write the files that are generated from the settings' declaration"
 	@echo "make bench      measure against peers (needs isync)"
+	@echo "make bench-standing   measure the judgement on scenario offices (fits heads first: some minutes)"
 	@echo "make install    install the daemon, its model and its systemd unit (PREFIX, DESTDIR)"
 	@echo "make uninstall  take them away again; settings and data stay"
 	@echo "make clean      remove what was built; .setup keeps the encoder"
@@ -48,6 +49,9 @@ docs: build
 
 bench: build
 	@Benchmarks/run
+
+bench-standing: build
+	@Benchmarks/standing/run bench
 
 install: setup
 	@swift build $(INSTALL_FLAGS)

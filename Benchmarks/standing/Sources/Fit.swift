@@ -3,8 +3,19 @@ import Standing
 
 /// A coordinate search over the parameters that matter: simple, and hard to overfit with.
 struct Fit {
-    let clients: [ScenarioClient]
+    let offices: [[ScenarioClient]]
     let budget: Double
+
+    /// Three seeds of the given kinds, one in two of the harder ones, quiet offices and a scandal.
+    static func offices(_ worlds: Worlds) -> [[ScenarioClient]] {
+        (1...3).flatMap { seed in
+            [
+                worlds.office(seed: seed, kinds: Kind.given),
+                worlds.office(seed: seed, kinds: Kind.hard, repeats: 1),
+                worlds.quiet(seed: seed),
+            ]
+        } + [worlds.scandal(seed: 4)]
+    }
 
     private typealias Knob = (name: String, path: WritableKeyPath<StandingParameters, Double>)
     private static var knobs: [Knob] {
@@ -25,10 +36,11 @@ struct Fit {
             ("leaveFraction", \.leaveFraction), ("tellingScore", \.tellingScore),
             ("priorMails", \.priorMails), ("dayCeiling", \.dayCeiling),
             ("patternShare", \.patternShare), ("patternDays", \.patternDays),
-            ("isHalfLifeDays", \.isHalfLifeDays),
             ("sameMatterRemedy", \.sameMatterRemedy),
             ("negative.hasProblem", \.negative.hasProblem),
             ("priorNegative", \.priorNegative), ("gladDiscount", \.gladDiscount),
+            ("readingTrust", \.readingTrust), ("readingStep", \.readingStep),
+            ("hasThreshold", \.hasThreshold), ("problem.isProblem", \.problem.isProblem),
 
         ]
     }
@@ -62,7 +74,7 @@ struct Fit {
             var shifted = parameters
             shifted.thresholdAtOnePerYear *= factor
             shifted.thresholdPerRarity *= factor
-            let outcome = outcome(of: clients, by: shifted, budget: budget)
+            let outcome = outcome(of: offices, by: shifted, budget: budget)
             let shifting = Double(max(1, outcome.hits + outcome.misses))
             return sum + Double(outcome.misses) / shifting
                 + 2 * Double(outcome.falseAlarms) / shifting
@@ -79,8 +91,12 @@ struct Fit {
         return isOrdered && parameters.negative.isProblem < 0.95
             && parameters.negative.isProblem >= parameters.negative.hasProblem
             && parameters.leaveFraction < 0.6 && parameters.shareWeight <= 1
-            && parameters.priorMails < 15 && parameters.dayCeiling <= 2.2
+            && parameters.priorMails < 15 && parameters.dayCeiling <= 2.1
             && parameters.afterRemedy.weight <= 1.2 && parameters.afterRemedy.hasProblem >= 0.15
+            && parameters.readingTrust <= 0.9 && parameters.readingStep <= 1.2
+            && parameters.problem.isProblem >= parameters.problem.hasProblem
+            && parameters.problem.isProblem < 0.95
+            && (1.0...1.5).contains(parameters.hasThreshold)
             && parameters.isHalfLifeDays < 250 && parameters.gladDiscount <= 1
 
             && parameters.conduct.base < 0.5 && parameters.negative.base < 0.6
@@ -88,16 +104,23 @@ struct Fit {
     }
 }
 
-/// Assesses all clients with the given parameters.
+/// Assesses all clients of some offices with the given parameters.
 func outcome(
-    of clients: [ScenarioClient],
+    of offices: [[ScenarioClient]],
     by parameters: StandingParameters,
     budget: Double
 ) -> Outcome {
-    let assessor = Office.assessor(parameters, budget: budget)
     var outcome = Outcome()
-    for client in clients {
-        outcome.add(client, assessor.assess(client.observations, at: .distantFuture))
+    for clients in offices {
+        let assessor = Office.assessor(parameters, budget: budget, clients: clients)
+        for client in clients {
+            let replay = assessor.replay(client.observations, at: .distantFuture)
+            outcome.add(
+                client,
+                told: replay.alerts.map(\.at),
+                isProblemAtEnd: replay.standing == .isAProblem
+            )
+        }
     }
     return outcome
 }

@@ -24,9 +24,8 @@ struct Outcome {
         return Double(sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
     }
 
-    mutating func add(_ client: ScenarioClient, _ assessment: Assessment) {
+    mutating func add(_ client: ScenarioClient, told: [Date], isProblemAtEnd: Bool) {
         let truth = client.truth
-        let told = assessment.shifts.filter { $0.to == .isAProblem }.map(\.at)
         var row = byScenario[truth.scenario] ?? (0, 0, 0, 0, 0)
         row.clients += 1
         clients += 1
@@ -50,37 +49,52 @@ struct Outcome {
         }
         falseAlarms += wrong
         row.falseAlarms += wrong
-        if (assessment.standing == .isAProblem) != truth.endsAsProblem {
+        if isProblemAtEnd != truth.endsAsProblem {
             wrongEnds += 1
             row.wrong += 1
         }
         byScenario[truth.scenario] = row
     }
 
-    /// One line, as score.py prints it.
-    var line: String {
-        let figures: [any CVarArg] = [
-            precision, recall, medianDelay, meanDelay, 100 * falseAlarms.asDouble / years,
-            wrongEnds,
-            clients,
-        ]
-        return String(
-            format:
-                "precision %.3f recall %.3f delay %.1f (mean %.2f) false per 100 client-years %.2f wrong end %d/%d",
-            arguments: figures
+    /// Adds another outcome's figures.
+    mutating func add(_ other: Outcome) {
+        hits += other.hits
+        misses += other.misses
+        falseAlarms += other.falseAlarms
+        wrongEnds += other.wrongEnds
+        clients += other.clients
+        years += other.years
+        delays += other.delays
+        byScenario.merge(other.byScenario) {
+            ($0.0 + $1.0, $0.1 + $1.1, $0.2 + $1.2, $0.3 + $1.3, $0.4 + $1.4)
+        }
+    }
+
+    /// False alarms in a hundred years of a client.
+    var falsePer100Years: Double { 100 * Double(falseAlarms) / max(years, 0.01) }
+
+    /// The figures as the cells of a row.
+    var cells: String {
+        String(
+            format: "%.3f | %.3f | %.1f (%.2f) | %.2f | %.2f %%",
+            precision,
+            recall,
+            medianDelay,
+            meanDelay,
+            falsePer100Years,
+            100 * Double(wrongEnds) / Double(max(1, clients))
         )
     }
 
-    /// A line a scenario.
+    /// The head of `table`.
+    static let tableHead =
+        "| kind | clients | hits | misses | false alarms | wrong at the end |\n"
+        + "|---|---|---|---|---|---|"
+
+    /// A row a scenario.
     var table: String {
         byScenario.sorted { $0.key < $1.key }.map { name, row in
-            name.padding(toLength: 24, withPad: " ", startingAt: 0)
-                + "clients \(row.clients) hit \(row.hits) miss \(row.misses) "
-                + "false \(row.falseAlarms) wrong end \(row.wrong)"
+            "| \(name) | \(row.clients) | \(row.hits) | \(row.misses) | \(row.falseAlarms) | \(row.wrong) |"
         }.joined(separator: "\n")
     }
-}
-
-extension Int {
-    fileprivate var asDouble: Double { Double(self) }
 }
