@@ -12,6 +12,7 @@ enum ConnectOutcome: ~Copyable {
 actor ConnectLane {
     private static let lanes = (0..<24).map { _ in ConnectLane() }
     private static let waiting = Mutex([Int](repeating: 0, count: lanes.count))
+    private static let hosts = HostQueue(limit: 6)
 
     private let executor = DispatchQueueExecutor(label: "barometer.connect")
 
@@ -26,6 +27,9 @@ actor ConnectLane {
         url: String,
         callbacks: CurlCallbacks
     ) async -> ConnectOutcome {
+        // A host that answers nobody must not take every lane, nor be met by all its mailboxes at once.
+        await hosts.enter(options.host)
+        defer { hosts.leave(options.host) }
         let index = enter()
         defer { leave(index) }
         return await lanes[index].connect(options, url: url, callbacks: callbacks)

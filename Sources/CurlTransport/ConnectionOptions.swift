@@ -40,6 +40,9 @@ public struct ConnectionOptions: Sendable {
         self.keepAliveIdle = keepAliveIdle
     }
 
+    /// The most that one read gives: a TLS record holds no more than 16 KB, and an idle connection keeps the buffer.
+    var readBytes: Int { security == .plain ? 128 << 10 : 16 << 10 }
+
     /// The URL that libcurl connects to; nil where the host is no host.
     var url: String? {
         let forbidden: Set<Unicode.Scalar> = ["/", "@", "?", "#", "\\", "[", "]", "%", "\"", "'"]

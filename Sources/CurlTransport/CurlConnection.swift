@@ -11,7 +11,6 @@ import Glibc
 public actor CurlConnection {
     /// The most that is set aside while a send waits for a server that itself waits to be read.
     static let maximumSetAsideBytes = 4 << 20
-    private static let chunkBytes = 128 << 10
 
     private let options: ConnectionOptions
     private var handle: CurlHandle?
@@ -144,7 +143,9 @@ extension CurlConnection {
 
     private func receiveChunk() -> (step: CurlHandle.Step, bytes: [UInt8]) {
         var step = CurlHandle.Step.wouldBlock
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.chunkBytes) { buffer, count in
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: options.readBytes) {
+            buffer,
+            count in
             switch handle {
             case .some(let handle):
                 step = unsafe handle.receive(into: UnsafeMutableRawBufferPointer(buffer))

@@ -126,7 +126,7 @@ extension CurlHandle {
             (CURLOPT_TCP_KEEPALIVE, 1),
             (CURLOPT_TCP_KEEPIDLE, max(1, options.keepAliveIdle.wholeMilliseconds / 1000)),
             (CURLOPT_TCP_KEEPINTVL, 15),
-            (CURLOPT_BUFFERSIZE, 128 << 10),
+            (CURLOPT_BUFFERSIZE, options.readBytes),
             (CURLOPT_NOSIGNAL, 1),
             (CURLOPT_NOPROGRESS, 0),
         ].map { ($0.0, Int($0.1)) }

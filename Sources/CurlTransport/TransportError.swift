@@ -65,6 +65,9 @@ extension TransportError: CustomStringConvertible {
             "the server name \(host) is unknown: check its spelling and this machine's DNS"
         case .refused(let host, let port):
             "nothing answers at \(host):\(port): check server and port, and the firewall"
+        case .badCertificate(let host, let reason) where reason.contains("expired"):
+            "the certificate of \(host) has expired (\(reason)): "
+                + "whoever runs the server has to renew it; is this machine's clock right?"
         case .badCertificate(let host, let reason):
             "the certificate of \(host) is not trusted (\(reason)): "
                 + "check the server name, or name its authority with ca_file"

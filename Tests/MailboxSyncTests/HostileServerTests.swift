@@ -105,6 +105,7 @@ import Testing
     @Test(arguments: [
         ("NO [THROTTLED] slow down", true),
         ("NO [UNAVAILABLE] later", true),
+        ("NO [OVERQUOTA] Account exceeded bandwidth limits", true),
         ("BAD what", false),
     ])
     func aRefusedFetchIsTyped(reply: String, isTransient: Bool) async throws {
@@ -118,6 +119,51 @@ import Testing
         let error = await mailboxError { _ = try await sync(mailbox, into: shelf) }
         #expect(error?.isTransient == isTransient)
         #expect(shelf.stored.isEmpty)
+    }
+
+    @Test(arguments: [
+        "* 1 FETCH (UID 1 BODY[HEADER] {99999999999999999999}",  // no number
+        "* 1 FETCH (UID 1 BODY[HEADER] {9000000000}",  // more than any mail
+        "* 1 FETCH (UID 1 X (" + String(repeating: "(", count: 3000),  // deeper than any mail
+    ])
+    func talkThatBreaksTheGrammarStoresNothing(line: String) async throws {
+        var mailbox = ScriptedMailbox(count: 2)
+        mailbox.answer = { peer, command in
+            guard command.text.hasPrefix("UID FETCH") else { return false }
+            try peer.send(line: line)
+            peer.cut()
+            return true
+        }
+        let shelf = Shelf()
+        let error = await mailboxError { _ = try await sync(mailbox, into: shelf) }
+        #expect(error?.isTransient == true)
+        #expect(shelf.stored.isEmpty)
+    }
+
+    @Test func aLineWithoutEndIsCutOff() async throws {
+        var mailbox = ScriptedMailbox(count: 2)
+        mailbox.answer = { peer, command in
+            guard command.text.hasPrefix("UID FETCH") else { return false }
+            let piece = [UInt8](repeating: 0x61, count: 1 << 20)
+            for _ in 0..<64 { try peer.send(piece) }
+            return true
+        }
+        let shelf = Shelf()
+        let error = await mailboxError { _ = try await sync(mailbox, into: shelf) }
+        guard case .protocolBroken = error else {
+            Issue.record("expected a limit, got \(String(describing: error))")
+            return
+        }
+        #expect(shelf.stored.isEmpty)
+    }
+
+    @Test func aHugeMailIsNeverAskedForWhole() async throws {
+        var mailbox = ScriptedMailbox(count: 1)
+        mailbox.mails[0].claimedSize = 1_400_000_000
+        let (shelf, _, sent) = try await sync(mailbox)
+        #expect(shelf.messages.map(\.size) == [1_400_000_000])
+        let asked = sent.components(separatedBy: "BODY.PEEK[").dropFirst()
+        #expect(asked.allSatisfy { $0.contains("]<0.") })
     }
 
     @Test func aGoodbyeIsTyped() async throws {
