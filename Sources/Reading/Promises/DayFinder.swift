@@ -5,6 +5,15 @@ struct DayMention {
     var reference: DayReference
     /// It is a deadline: "by", "within".
     var isDeadline: Bool
+
+    /// Whether it lies ahead in any tense: "on Friday" may be last Friday.
+    var isAhead: Bool {
+        switch reference {
+        case .inDays(let days): isDeadline || days > 0
+        case .weekdayNextWeek: true
+        default: isDeadline
+        }
+    }
 }
 
 /// Finds the days that a sentence names, each with its "by" or "on"; linear in its words.
@@ -157,12 +166,12 @@ extension DayFinder {
         let (end, isDeadlineAfter) = tail(name.end)
         guard matcher.end(of: language.refusedAfter, at: end) == nil else { return nil }
         let isFramed = led != nil || isDeadlineAfter
-        guard
-            name.frame == .none || (name.frame == .any && isFramed)
-                || lead(start, by: language.on) != nil
-        else { return nil }
+        let on = lead(start, by: language.on)
+        guard name.frame == .none || (name.frame == .any && isFramed) || on != nil else {
+            return nil
+        }
         return DayMention(
-            range: (led ?? start)..<end,
+            range: (led ?? on ?? start)..<end,
             reference: name.reference,
             isDeadline: isFramed || isSpan(name.reference)
         )

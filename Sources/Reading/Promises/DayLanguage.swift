@@ -7,7 +7,7 @@ struct DayLanguage {
     let dayMark: DayMark
     let meanings: [(phrases: DayPhrases, meaning: DayMeaning)]
     let by, byAfter, on, refusedBefore, refusedAfter, fillers, dayParts, ranges: DayPhrases
-    let commits, commitsByDeadline, conditions, requests, rejects, past: DayPhrases
+    let commits, commitsAhead, conditions, requests, rejects, past: DayPhrases
     let breaks, joins: DayPhrases
     let monthMayComeFirst: Bool
 
@@ -35,7 +35,7 @@ struct DayLanguage {
         dayParts = DayPhrases(table.dayParts)
         ranges = DayPhrases(table.ranges)
         commits = DayPhrases(table.commits)
-        commitsByDeadline = DayPhrases(table.commitsByDeadline)
+        commitsAhead = DayPhrases(table.commitsAhead)
         conditions = DayPhrases(table.conditions)
         requests = DayPhrases(table.requests)
         rejects = DayPhrases(table.rejects)

@@ -29,8 +29,8 @@ struct DayTable {
     var ranges: String
     /// We commit ourselves, in any words.
     var commits: String
-    /// We commit ourselves where a deadline is named: "you have it".
-    var commitsByDeadline = ""
+    /// We commit ourselves where the day lies ahead for sure: "you have it" by then, "enviamos" tomorrow.
+    var commitsAhead = ""
     /// It hangs on something else: "if you".
     var conditions: String
     /// The other side is asked.

@@ -46,7 +46,7 @@ public enum PromiseReader {
     ) -> [NamedDay] {
         guard let language = DayLanguage.named(code) else { return [] }
         var found: [NamedDay] = []
-        for sentence in Sentences.split(newWords) where found.count < maximumCount {
+        for sentence in sentences(newWords) where found.count < maximumCount {
             let read = PromiseSentence(sentence, language)
             for mention in mentions(read) {
                 let day = written.flatMap(mention.reference.lastDay)
@@ -56,5 +56,24 @@ public enum PromiseReader {
             }
         }
         return Array(found.prefix(maximumCount))
+    }
+
+    /// The sentences, where "by the 14. it is ready" is one: small letters begin none.
+    private static func sentences(_ text: String) -> [Substring] {
+        var found: [Substring] = []
+        for sentence in Sentences.split(text) {
+            let isSmall = sentence.unicodeScalars.first?.properties.isLowercase ?? false
+            if isSmall, let last = found.last, endsInNumber(last) {
+                found[found.count - 1] = text[last.startIndex..<sentence.endIndex]
+            } else {
+                found.append(sentence)
+            }
+        }
+        return found
+    }
+
+    private static func endsInNumber(_ sentence: Substring) -> Bool {
+        let end = Array(sentence.unicodeScalars.suffix(2))
+        return end.count == 2 && end[1] == "." && ("0"..."9").contains(end[0])
     }
 }

@@ -94,7 +94,9 @@ extension PromiseSentence {
             return commits(clauses[place - 1], mention)
         }
         // "We'll send it, by Friday at the latest."
-        guard clause.range.count - mention.range.count <= Self.fewWords else { return false }
+        guard mention.isAhead, clause.range.count - mention.range.count <= Self.fewWords else {
+            return false
+        }
         return [place - 1, place + 1].contains { near in
             clauses.indices.contains(near) && !isDenied(clauses[near], mention)
                 && commits(clauses[near], mention)
@@ -109,15 +111,16 @@ extension PromiseSentence {
 
     private func commits(_ clause: Clause, _ mention: DayMention) -> Bool {
         has(language.commits, in: clause, beside: mention)
-            || mention.isDeadline && has(language.commitsByDeadline, in: clause, beside: mention)
+            || mention.isAhead && has(language.commitsAhead, in: clause, beside: mention)
     }
 
     /// Whether a clause has a phrase apart from the words of the day: "no later than" denies nothing.
     private func has(_ phrases: DayPhrases, in clause: Clause, beside mention: DayMention) -> Bool {
-        let before =
-            clause.range.lowerBound..<min(mention.range.lowerBound, clause.range.upperBound)
-        let after = max(mention.range.upperBound, clause.range.lowerBound)..<clause.range.upperBound
-        return matcher.has(phrases, in: before) || matcher.has(phrases, in: after)
+        clause.range.contains { start in
+            guard let end = matcher.end(of: phrases, at: start) else { return false }
+            return end <= clause.range.upperBound
+                && (end <= mention.range.lowerBound || start >= mention.range.upperBound)
+        }
     }
 
     /// Parts the words where a comma, a "but" or an "and" does.

@@ -87,7 +87,10 @@ extension DayTable {
             since, of, dated, last, past, previous, from, after, until, till, every, each, not before, earliest, as of, between,
             except, not on, not, instead of, due, than, that
             """,
-        refusedAfter: "ago, last, gone, or so ago",
+        refusedAfter: """
+            ago, last, gone, or so ago, of receipt, of receiving, from receipt, after, of your,
+            from your, from collection, of the, before the, of getting
+            """,
         fillers: "the, this, coming, of, on, latest, at, end, first thing, early, late",
         dayParts: """
             morning, afternoon, evening, night, lunchtime, lunch, noon, midday, first thing, at the latest, coming, at noon, in the morning, in the afternoon, in the evening, by noon
@@ -107,13 +110,15 @@ extension DayTable {
             am refunding, m driving over, with you on, with you by, with you tomorrow, with you first thing, promise you, i promise,
             we promise, gets to you, is yours, arrives
             """,
-        commitsByDeadline: """
+        commitsAhead: """
             you have it, with you, in your hands, in your inbox, is ready, be ready, should be, should have, done, ready, expect it,
             can have, is due, are due, we aim, i aim, re aiming, m aiming, you can expect, delivered, completed, finished, should reach
             """,
         conditions: """
-            if, unless, provided, as long as, so long as, once you, as soon as you, when you, assuming, should you, depending on,
-            depends on, subject to, otherwise, in case, once we have, once we receive, only when, whether
+            if, unless, provided, as long as, so long as, once you, as soon as you, when you,
+            assuming, should you, depending on, depends on, subject to, otherwise, in case,
+            once we have, once we receive, only when, whether, hope, hoping, hopefully,
+            without your, failing, unless we
             """,
         requests: """
             please, pls, kindly, let me know, let us know, tell me, tell us, send me, send us, give me, give us, you need, you must,
@@ -122,20 +127,26 @@ extension DayTable {
             must, need, want, require, expect you, has to, have to, demand, insist, let me have, get back to me, reply, deadline
             """,
         rejects: """
-            can t, cannot, can not, won t, will not, not be, don t, doesn t, isn t, never, unable, hope, hoping, hopefully, might, maybe,
-            perhaps, may, could, would, d rather, try, trying, probably, possibly, with luck, i think, i d guess, guess, whichever,
-            either, earliest, not sure, no promise, no promises, offer, free on, slot, available, closed, shut, away, on leave,
-            holiday, out of office, be back, off sick, vacation, expires, valid, open until, be due, payable, council, bank, insurer,
-            court, supplier, manufacturer, customs, tax office, authority, landlord, mill, freeholder, inspector, weather, rain,
-            your side, you ll pay, you will pay, you ll owe, charged, bill you, wait until, no later plan, doubt, nothing, nobody,
-            no one, price holds, whenever, any day, works for, work for you, suit, suits, would be, fully booked, they told, they say,
-            no work, no visit, no visits, no delivery, no deliveries, no earlier, rather not, otherwise, i suggest, we suggest,
-            what about, your inspection, your wedding, your meeting, ask you, you ll send, you will send, sometime
+            can t, cannot, can not, won t, will not, not be, don t, doesn t, isn t, never,
+            unable, might, maybe, perhaps, may, could, would, d rather, try, trying, probably,
+            possibly, with luck, i think, i d guess, guess, whichever, either, earliest,
+            not sure, no promise, no promises, offer, free on, slot, available, closed, shut,
+            away, on leave, holiday, off sick, vacation, expires, valid, open until, be due,
+            payable, council, bank, insurer, court, supplier, manufacturer, customs,
+            tax office, authority, landlord, mill, freeholder, inspector, weather, rain,
+            your side, you ll pay, you will pay, you ll owe, charged, bill you, wait until,
+            no later plan, doubt, nothing, nobody, no one, price holds, whenever, any day,
+            works for, work for you, suit, suits, would be, fully booked, they told, they say,
+            no work, no visit, no visits, no delivery, no deliveries, no earlier, rather not,
+            otherwise, i suggest, we suggest, what about, your inspection, your wedding,
+            your meeting, ask you, you ll send, you will send, sometime, ll be back,
+            back in the office, back at work
             """,
         past: """
-            was, were, had, did, didn t, wasn t, said, told, promised, hoped, planned, asked, sent, wrote, received, got, came, went,
-            ordered, signed, paid, yesterday, ago, been, spoke, called, left, agreed, missed, should have been, has, have had, found,
-            replaced, fixed, delivered on, arrived, meant, expected to, finished on, since
+            was, were, had, did, didn t, wasn t, said, told, promised, hoped, planned, asked,
+            sent, wrote, received, got, came, went, yesterday, ago, been, spoke, called,
+            missed, should have been, has, have had, replaced, fixed, arrived, meant,
+            expected to, finished on, since
             """,
         breaks: "but, although, though, because, however, which, who, whereas, while",
         joins: "and, then, so",

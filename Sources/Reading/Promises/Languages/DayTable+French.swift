@@ -89,7 +89,9 @@ extension DayTable {
             depuis, du, de, après, dernier, dernière, chaque, tous les, à partir de, à partir du, pas avant, à compter du, datée du, sauf, au
             lieu de, entre, =passé
             """,
-        refusedAfter: "dernier, dernière, =passé, =passée",
+        refusedAfter: """
+            dernier, dernière, =passé, =passée, après, avant, à compter, à partir, suivant
+            """,
         fillers:
             "le, la, les, ce, cette, au plus tard, au, fin, de, prochain, à, du, courant, début",
         dayParts: """
@@ -105,11 +107,13 @@ extension DayTable {
             vous recevez, vous l avez, vous les avez, vous avez, je m engage, nous nous engageons, je vous promets, promettons, promets, suis chez vous,
             sommes chez vous, est chez vous
             """,
-        commitsByDeadline:
+        commitsAhead:
             "prêt, prête, prêts, chez vous, entre vos mains, terminé, terminée, comptons, compte vous",
         conditions: """
-            =si, s il, s ils, à condition, sous réserve, dès que vous, dès réception, dès que nous, sinon, au cas où, selon, après réception, en cas,
-            une fois, lorsque vous, quand vous, pourvu, dans le cas
+            =si, s il, s ils, à condition, sous réserve, dès que vous, dès réception,
+            dès que nous, sinon, au cas où, selon, après réception, en cas, une fois,
+            lorsque vous, quand vous, pourvu, dans le cas, espère, espérons, sans accord,
+            sans réponse, sans retour, à défaut, sans votre
             """,
         requests: """
             merci de, merci d, veuillez, s il vous plaît, svp, envoyez, dites, donnez, confirmez, faites, répondez, appelez, il faut, vous devez,
@@ -118,12 +122,16 @@ extension DayTable {
             tenez moi, dois, réclame
             """,
         rejects: """
-            =pas, ne, n, aucun, aucune, jamais, rien, personne, espère, espérons, peut être, essaie, essaye, essayons, essaierai, tenterons, tâcherai, tâcherons,
-            probablement, sans doute, pense, pensons, crois, pourrait, pourrais, pourrions, serait, aimerais, aimerions, propose, proposons, disponible, disponibles,
-            libre, libres, fermé, fermés, fermée, congé, congés, vacances, absent, absente, absents, arrêt maladie, férié, peux, pouvons, valable,
-            banque, assurance, mairie, tribunal, fournisseur, fabricant, expert, douane, notaire, syndic, au plus tôt, plutôt, conviendrait, convient,
-            vous conviendra, devrait, devrions, environ, normalement, préférez, votre mariage, prix, tarif, sera de retour, serai de retour, fermerons,
-            serons fermés, en principe, ou bien, assureur
+            =pas, ne, n, aucun, aucune, jamais, rien, personne, peut être, essaie, essaye,
+            essayons, essaierai, tenterons, tâcherai, tâcherons, probablement, sans doute,
+            pense, pensons, crois, pourrait, pourrais, pourrions, serait, aimerais, aimerions,
+            propose, proposons, disponible, disponibles, libre, libres, fermé, fermés, fermée,
+            congé, congés, vacances, absent, absente, absents, arrêt maladie, férié, peux,
+            pouvons, valable, banque, assurance, mairie, tribunal, fournisseur, fabricant,
+            expert, douane, notaire, syndic, au plus tôt, plutôt, conviendrait, convient,
+            vous conviendra, devrait, devrions, environ, normalement, préférez, votre mariage,
+            prix, tarif, sera de retour, serai de retour, fermerons, serons fermés,
+            en principe, ou bien, assureur
             """,
         past: """
             hier, dernier, dernière, avais, avait, avions, avaient, était, étaient, étais, étions, promis, dit, écrit, reçu, envoyé, =livré, =arrivé, =passé,

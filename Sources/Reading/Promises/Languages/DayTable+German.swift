@@ -102,10 +102,14 @@ extension DayTable {
         byAfter: "spätestens, allerspätestens",
         on: "am, den, dem, für, auf den, an diesem, gleich",
         refusedBefore: """
-            seit, vom, von, ab, nach, letzten, letztem, vergangenen, vergangenem, letzte, letzter, jeden, jedem, nicht vor, frühestens, erst ab,
-            vorigen, außer, statt, anstatt, zwischen, des, für letzten, ab dem, nach dem, seit dem, von dem, pro, nicht am
+            seit, vom, von, ab, nach, letzten, letztem, vergangenen, vergangenem, letzte,
+            letzter, jeden, jedem, nicht vor, frühestens, erst ab, vorigen, außer, statt,
+            anstatt, zwischen, des, für letzten, ab dem, nach dem, seit dem, von dem, pro,
+            nicht am, erst
             """,
-        refusedAfter: "letzter woche, vor einer woche, letztem",
+        refusedAfter: """
+            letzter woche, vor einer woche, letztem, nach, vor, ab
+            """,
         fillers: """
             zum, den, dem, der, am, kommenden, kommendem, spätestens, diesen, diesem, zu, ende, anfang, mitte, nächsten, im, des, in, die,
             das, noch, gleich
@@ -129,10 +133,11 @@ extension DayTable {
             garantiere, sage zu, sagen zu, zugesagt ist, lade, laden wir, stelle, stellen wir, wir stellen, prüfe, prüfen wir, korrigiere,
             korrigieren wir, wir korrigieren, liefert, kommen vorbei, kümmere, kümmern wir, antworte, setze, setzen wir, wechsle, wechseln wir, finden sie
             """,
-        commitsByDeadline: "haben sie, fertig, bei ihnen, auf dem tisch, erledigt, im postfach",
+        commitsAhead: "haben sie, fertig, bei ihnen, auf dem tisch, erledigt, im postfach",
         conditions: """
-            wenn, falls, sofern, sobald, vorausgesetzt, unter der voraussetzung, je nach, abhängig, andernfalls, sonst, ansonsten, nach
-            zahlungseingang, nach eingang, nach erhalt, im falle
+            wenn, falls, sofern, sobald, vorausgesetzt, unter der voraussetzung, je nach,
+            abhängig, andernfalls, sonst, ansonsten, nach, zahlungseingang, nach eingang,
+            nach erhalt, im falle, hoffe, hoffen, hoffentlich
             """,
         requests: """
             bitte, bitten, sagen sie, geben sie, schicken sie, senden sie, teilen sie, lassen sie, melden sie sich, rufen sie, nennen sie,
@@ -141,11 +146,15 @@ extension DayTable {
             überweisen sie, zu zahlen, fällig, frist, zahlbar, warte, warten, sag bescheid, gib bescheid, bescheid geben
             """,
         rejects: """
-            nicht, nie, kein, keine, keinen, keinem, nichts, niemand, hoffe, hoffen, hoffentlich, vielleicht, eventuell, möglicherweise, versuche,
-            versuchen, wahrscheinlich, vermutlich, denke, glaube, könnte, könnten, würde, würden, wäre, wären, ginge, hätte, hätten, kann, können,
-            biete, bieten, frei, geschlossen, urlaub, abwesend, krank, feiertag, wieder erreichbar, gilt, gültig, amt, bank, versicherung,
-            gericht, lieferant, hersteller, behörde, zulieferer, gutachter, vermieter, stadt, lieber ist, passt ihnen, passt es, früheste, frühestens, erst ab, unter
-            vorbehalt, schlage vor, schlagen vor, voraussichtlich, ungefähr, etwa, preis, angebot gilt, soll, sollte, sollten, ohne gewähr, oder
+            nicht, nie, kein, keine, keinen, keinem, nichts, niemand, vielleicht, eventuell,
+            möglicherweise, versuche, versuchen, wahrscheinlich, vermutlich, denke, glaube,
+            könnte, könnten, würde, würden, wäre, wären, ginge, hätte, hätten, kann, können,
+            biete, bieten, frei, geschlossen, urlaub, abwesend, krank, feiertag,
+            wieder erreichbar, gilt, gültig, amt, bank, versicherung, gericht, lieferant,
+            hersteller, behörde, zulieferer, gutachter, vermieter, stadt, lieber ist,
+            passt ihnen, passt es, früheste, frühestens, erst ab, unter, vorbehalt,
+            schlage vor, schlagen vor, voraussichtlich, ungefähr, etwa, preis, angebot gilt,
+            soll, sollte, sollten, ohne gewähr, oder
             """,
         past: """
             war, waren, hatte, hatten, wurde, wurden, gestern, letzte, letzten, letzter, vergangenen, habe, haben wir, wir haben, hat, ist worden, sagte,

@@ -39,7 +39,7 @@ extension DayTable {
         dayMark: .none,
         meanings: [
             (
-                "oggi, stasera, stamattina, stamani, questa sera, oggi pomeriggio, fine giornata, in giornata, la giornata, sera",
+                "oggi, stasera, stamattina, stamani, questa sera, oggi pomeriggio, fine giornata, in giornata, entro la giornata, sera",
                 .inDays(0)
             ),
             ("domani, domattina, domani mattina, domani sera", .inDays(1)),
@@ -98,15 +98,22 @@ extension DayTable {
             ("{d} {m}, primo {m}", .date),
             ("{d}", .dayOfMonth),
         ],
-        by:
-            "entro, prima di, prima del, prima dell, per, non oltre, al massimo, massimo, al più tardi, entro e non oltre",
+        by: """
+            entro, prima di, prima del, prima dell, per, non oltre, al massimo, massimo,
+            al più tardi, entro e non oltre, nella giornata di, per la giornata di,
+            entro le ore
+            """,
         byAfter: "al massimo, al più tardi",
         on: "il, l, giorno, prima del, prima dell",
         refusedBefore: """
-            dal, da, dall, dalla, scorso, scorsa, del, della, dell, dopo, fino a, fino al, fino, ogni, tutti i, non prima di, sino al,
-            a partire da, tranne, invece di, datata, di ogni, per conto
+            dal, da, dall, dalla, scorso, scorsa, del, della, dell, dopo, fino a, fino al,
+            fino, ogni, tutti i, non prima di, sino al, a partire da, tranne, invece di,
+            datata, di ogni, per conto, di
             """,
-        refusedAfter: "scorso, scorsa, fa, passato, passata",
+        refusedAfter: """
+            scorso, scorsa, fa, passato, passata, dal, dalla, dall, da quando, dopo, prima del,
+            prima della, prima
+            """,
         fillers:
             "il, la, l, i, le, prossimo, prossima, questo, questa, giorno, di, al, massimo, lo, in, a, nella giornata di, e non oltre",
         dayParts: """
@@ -115,24 +122,33 @@ extension DayTable {
             """,
         ranges: "a, o, ai",
         commits: """
-            *remo, *ranno, *=erò, *=irò, *=arò, *=drò, *=vrò, *=rrò, *=trò, sarà, avrà, riceverà, arriverà, verrà, passerà, manderà, invierà,
-            chiamerà, consegnerà, farà, partirà, sistemerà, porterà, troverà, ritirerà, sostituirà, monterà, finirà, completerà,
-            spedirà, tornerà, uscirà, contatterà, interverrà, rimborserà, inizierà, comincerà, vedrà, andrà, potrà ritirare, *rete,
-            sara, riceverai, avrai, riceverete, avrete, sarai, mandero, inviero, spediro, portero, faro avere, passero, chiamero,
-            consegnero, arrivero, verro, faccio avere, mando, invio, spedisco, consegno, porto, passo, vengo, chiamo, la chiamo, ti chiamo,
-            faccio, sistemo, ritiro, parto, inizio, comincio, finisco, rispondo, ricontatto, monto, sostituisco, rimborso, carico,
-            inviamo, mandiamo, spediamo, consegniamo, portiamo, passiamo, veniamo, chiamiamo, facciamo, sistemiamo, ritiriamo,
-            partiamo, iniziamo, cominciamo, finiamo, rispondiamo, contattiamo, ricontattiamo, montiamo, sostituiamo, rimborsiamo,
-            carichiamo, completiamo, pubblichiamo, accreditiamo, lo riceve, la riceve, li riceve, le riceve, lo ricevi, riceve il,
-            riceve la, ce l ha, ce li ha, le arriva, vi arriva, ti arriva, arriva, arrivano, parte, partono, viene, vengono, esce, passa,
-            viene spedito, è prevista per, è previsto per, è prenotato, la consegna è, è fissato, siamo da, sono da voi, sono da lei,
-            sono da te, è da voi, è da lei, ci impegniamo, mi impegno, promettiamo, prometto, garantisco, garantiamo, confermo
+            *remo, *ranno, *=erò, *=irò, *=arò, *=drò, *=vrò, *=rrò, *=trò, sarà, avrà,
+            riceverà, arriverà, verrà, passerà, manderà, invierà, chiamerà, consegnerà, farà,
+            partirà, sistemerà, porterà, troverà, ritirerà, sostituirà, monterà, finirà,
+            completerà, spedirà, tornerà, uscirà, contatterà, interverrà, rimborserà, inizierà,
+            comincerà, vedrà, andrà, potrà ritirare, *rete, sara, riceverai, avrai, riceverete,
+            avrete, sarai, mandero, inviero, spediro, portero, faro avere, passero, chiamero,
+            consegnero, arrivero, verro, faccio avere, mando, invio, spedisco, consegno, porto,
+            passo, vengo, chiamo, la chiamo, ti chiamo, faccio, sistemo, ritiro, parto, inizio,
+            comincio, finisco, rispondo, ricontatto, monto, sostituisco, rimborso, carico,
+            lo riceve, la riceve, li riceve, le riceve, lo ricevi, riceve il, riceve la,
+            ce l ha, ce li ha, le arriva, vi arriva, ti arriva, arriva, arrivano, partono,
+            viene, vengono, esce, passa, viene spedito, è prevista per, è previsto per,
+            è prenotato, la consegna è, è fissato, siamo da, sono da voi, sono da lei,
+            sono da te, è da voi, è da lei, ci impegniamo, mi impegno, promettiamo, prometto,
+            garantisco, garantiamo, confermo, *iamo, richiamo, riporto, recupero, restituisco,
+            aggiorno, ritira, consegna lui, scrivo, le scrivo, torno, torna, va in stampa,
+            va in consegna
             """,
-        commitsByDeadline:
-            "avete, è pronto, è pronta, sono pronti, sono pronte, pronto, pronta, ha tutto, hai tutto, ha il, ha la, contiamo di, conto di",
+        commitsAhead: """
+            avete, è pronto, è pronta, sono pronti, sono pronte, pronto, pronta, ha tutto,
+            hai tutto, ha il, ha la, contiamo di, conto di, parte
+            """,
         conditions: """
-            se, qualora, purché, a condizione, appena ci, non appena, quando ci, salvo, altrimenti, a patto, una volta ricevuto,
-            una volta ricevuta, nel caso, dipende, previo, previa, in caso
+            se, qualora, purché, a condizione, appena ci, non appena, quando ci, salvo,
+            altrimenti, a patto, una volta ricevuto, una volta ricevuta, nel caso, dipende,
+            previo, previa, in caso, spero, speriamo, sperando, senza il suo, senza risposta,
+            senza la sua, in mancanza
             """,
         requests: """
             per favore, per cortesia, cortesemente, la prego, vi prego, ti prego, si prega, mi dica, mi faccia, ci faccia, mi faccia sapere,
@@ -142,12 +158,16 @@ extension DayTable {
             pagamento, scadenza, saldo, mi chiami, mi occorre, occorre, dica, risponda, provveda, provvedere
             """,
         rejects: """
-            non, nessun, nessuna, spero, speriamo, sperando, forse, magari, proverò, provo, proviamo, cercherò, cercheremo, cerco, cerchiamo,
-            credo, penso, potrei, potremmo, potrebbe, dovrei, dovremmo, vorremmo, proponiamo, propongo, offriamo, chiuso, chiusi, chiusa,
-            ferie, assente, vacanza, in malattia, posso, possiamo, ho libero, disponibile, disponibili, oppure, scade, valido,
-            valida, comune, banca, fornitore, assicurazione, tribunale, produttore, perito, notaio, dogana, prima possibile, consiglio,
-            posticipare, anziché, salvo imprevisti, avrò bisogno, sarebbe, andrebbe bene, ti va, le va, preferisce, preferisci, probabilmente,
-            il suo matrimonio, se ordina, prezzo, tariffa, mai, impossibile, difficile, tornerò disponibile, rientro, rientriamo
+            non, nessun, nessuna, forse, magari, proverò, provo, proviamo, cercherò,
+            cercheremo, cerco, cerchiamo, credo, penso, potrei, potremmo, potrebbe, dovrei,
+            dovremmo, vorremmo, proponiamo, propongo, offriamo, chiuso, chiusi, chiusa, ferie,
+            assente, vacanza, in malattia, posso, possiamo, ho libero, disponibile,
+            disponibili, oppure, scade, valido, valida, comune, banca, fornitore,
+            assicurazione, tribunale, produttore, perito, notaio, dogana, prima possibile,
+            consiglio, posticipare, anziché, salvo imprevisti, avrò bisogno, sarebbe,
+            andrebbe bene, ti va, le va, preferisce, preferisci, probabilmente,
+            il suo matrimonio, se ordina, prezzo, tariffa, mai, impossibile, difficile,
+            tornerò disponibile, rientro, rientriamo, ci vediamo
             """,
         past: """
             *ammo, era, erano, ieri, scorso, scorsa, fa, avevo, avevamo, aveva, ero, eravamo, detto, promesso, scritto, ricevuto, inviato,

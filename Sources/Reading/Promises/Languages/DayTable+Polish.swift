@@ -94,7 +94,9 @@ extension DayTable {
             od, z, ze, po, zeszły, zeszłą, zeszłym, ubiegły, ubiegłą, ostatni, ostatnią, nie wcześniej niż, nie przed, każdy, każdą, poza,
             oprócz, miniony, minioną, dopiero od, począwszy od, przed ostatnim
             """,
-        refusedAfter: "temu",
+        refusedAfter: """
+            temu, od, po, przed
+            """,
         fillers: """
             najbliższy, najbliższą, najbliższego, najbliższej, najbliższym, ten, tę, tą, tego, tej, w, we, dnia, najpóźniej, najdalej, do,
             samego, przyszły, na, dniu, samym
@@ -115,11 +117,13 @@ extension DayTable {
             wysyłamy, przesyłam, dowozimy, dowiozę, odezwę się, odezwiemy się, ma pan u siebie, ma pani u siebie, mają państwo, stanie,
             zostanie, zostaną, gotowe będzie, obiecuję, obiecujemy, gwarantuję, gwarantujemy, zobowiązuję się, pojawi się, wypłacimy, wrzucę
             """,
-        commitsByDeadline:
+        commitsAhead:
             "gotowe, gotowy, gotowa, ma pan, ma pani, masz, będzie, zdążę, zdążymy, u państwa, u pana, u pani",
         conditions: """
-            jeśli, jeżeli, o ile, pod warunkiem, gdy tylko, jak tylko, chyba że, w przypadku, w razie, gdyby, kiedy tylko, gdy otrzymamy,
-            po otrzymaniu, po wpłacie, w zależności, zależy, po akceptacji, inaczej, po zaksięgowaniu
+            jeśli, jeżeli, o ile, pod warunkiem, gdy tylko, jak tylko, chyba że, w przypadku,
+            w razie, gdyby, kiedy tylko, gdy otrzymamy, po otrzymaniu, po wpłacie,
+            w zależności, zależy, po akceptacji, inaczej, po zaksięgowaniu, mam nadzieję,
+            mamy nadzieję, liczę, liczymy
             """,
         requests: """
             proszę, prosimy, prosiłbym, prosiłabym, poproszę, uprzejmie, musi, musicie, musisz, potrzebuję, potrzebujemy, trzeba, należy, muszę,
@@ -127,11 +131,15 @@ extension DayTable {
             termin płatności, niech pan, niech pani, podajcie, wyślijcie, przyślijcie, prześlijcie, dajcie, daj znać, wzywam, wymagam, ma być
             """,
         rejects: """
-            nie, nigdy, żaden, żadnego, mam nadzieję, mamy nadzieję, liczę, liczymy, może, możliwe, być może, spróbuję, spróbujemy,
-            postaram się, postaramy się, chyba, pewnie, raczej, możemy, mogę, moglibyśmy, mógłbym, mogłabym, proponuję, proponujemy, jesteśmy,
-            mamy wolne, mam wolne, wolny termin, wolne terminy, urlop, urlopie, urlopu, zamknięte, nieczynne, święto, ważna, ważne, urząd, bank, gmina, sąd, dostawca, producent, ubezpieczyciel, hurtownia, spółdzielnia, nieobecny, nieobecna, wracam,
-            najwcześniej, dopiero, odpowiada, pasuje, pasowałoby, cena, obowiązuje, wypada, prawdopodobnie, myślę, sądzę, planujemy wstępnie,
-            wiemy, rozumiemy, widzimy, cieszymy, przepraszamy, dziękujemy, zapraszamy, kosztuje, liczy się, spodziewamy, musimy, zdaniem
+            nie, nigdy, żaden, żadnego, może, możliwe, być może, spróbuję, spróbujemy,
+            postaram się, postaramy się, chyba, pewnie, raczej, możemy, mogę, moglibyśmy,
+            mógłbym, mogłabym, proponuję, proponujemy, jesteśmy, mamy wolne, mam wolne,
+            wolny termin, wolne terminy, urlop, urlopie, urlopu, zamknięte, nieczynne, święto,
+            ważna, ważne, urząd, bank, gmina, sąd, dostawca, producent, ubezpieczyciel,
+            hurtownia, spółdzielnia, nieobecny, nieobecna, wracam, najwcześniej, dopiero,
+            odpowiada, pasuje, pasowałoby, cena, obowiązuje, wypada, prawdopodobnie, myślę,
+            sądzę, planujemy wstępnie, wiemy, rozumiemy, widzimy, cieszymy, przepraszamy,
+            dziękujemy, zapraszamy, kosztuje, liczy się, spodziewamy, musimy, zdaniem
             """,
         past: """
             *=łem, *=łam, *liśmy, *łyśmy, *łeś, *łaś, był, była, było, były, miał, miała, miało, miały, wczoraj, temu, przyszedł, przyszła,

@@ -95,7 +95,9 @@ extension DayTable {
             desde, del pasado, pasado, después de, después del, a partir de, a partir del, cada, los, no antes de, no antes del, excepto, salvo, último,
             en vez de, entre, fechada el, del, de
             """,
-        refusedAfter: "pasado, anterior, último",
+        refusedAfter: """
+            pasado, anterior, último, desde, a partir, después, tras
+            """,
         fillers:
             "el, la, los, día, este, próximo, mismo, a, a más tardar, como muy tarde, de, como máximo, del, lo, mismo día, finales, final, fin",
         dayParts: """
@@ -104,19 +106,28 @@ extension DayTable {
             """,
         ranges: "a, o, y",
         commits: """
-            *remos, *=aré, *=eré, *=iré, *=dré, *=ará, *=erá, *=irá, *=drá, *=brá, *=rán, *=ás, haré, hará, tendrá, tendrás, tendréis, recibirá, recibirás,
-            recibiréis, estará, llegará, saldrá, enviaré, enviare, mandare, llamare, entregare, llegara, estara, tendra, recibira, pasara, pasare, irá, iré, voy a, va a,
-            vamos a, van a, envío, enviamos, mando, mandamos, entregamos, entrego, paso, pasamos, vengo, venimos, llamo, llamamos, le llamo, te llamo,
-            llega, llegan, sale, salen, empezamos, empiezo, terminamos, termino, reparamos, reparo, cambiamos, cambio la, sustituimos, devolvemos,
-            devuelvo, reembolsamos, recogemos, recojo, llevamos, llevo, traemos, instalamos, instalo, abonamos, arreglamos, arreglo, subimos, hago,
-            hacemos, está previsto, está prevista, está programada, está programado, queda fijado, viene, vienen, va el técnico, lo tiene, la tiene, los tiene,
-            las tiene, lo tienes, la tienes, le llega, te llega, me comprometo, nos comprometemos, prometo, prometemos, garantizamos, estamos allí, estoy allí
+            *remos, *=aré, *=eré, *=iré, *=dré, *=ará, *=erá, *=irá, *=drá, *=brá, *=rán, *=ás,
+            haré, hará, tendrá, tendrás, tendréis, recibirá, recibirás, recibiréis, estará,
+            llegará, saldrá, enviaré, enviare, mandare, llamare, entregare, llegara, estara,
+            tendra, recibira, pasara, pasare, irá, iré, voy a, va a, vamos a, van a, envío,
+            mando, entrego, paso, vengo, venimos, llamo, le llamo, te llamo, llega, llegan,
+            sale, salen, empiezo, termino, reparo, cambio la, sustituimos, devolvemos,
+            devuelvo, recogemos, recojo, llevo, traemos, instalo, arreglo, hago, hacemos,
+            está previsto, está prevista, está programada, está programado, queda fijado,
+            viene, vienen, va el técnico, lo tiene, la tiene, los tiene, las tiene, lo tienes,
+            la tienes, le llega, te llega, me comprometo, nos comprometemos, prometo,
+            prometemos, garantizamos, estamos allí, estoy allí
             """,
-        commitsByDeadline:
-            "listo, lista, listos, listas, tiene, terminado, en sus manos, resuelto, tenéis",
+        commitsAhead: """
+            listo, lista, listos, listas, tiene, terminado, en sus manos, resuelto, tenéis,
+            enviamos, mandamos, entregamos, pasamos, llamamos, empezamos, terminamos,
+            reparamos, cambiamos, reembolsamos, llevamos, instalamos, abonamos, arreglamos,
+            subimos
+            """,
         conditions: """
-            =si, siempre que, a condición, en cuanto, una vez, cuando nos, cuando recibamos, cuando me, de lo contrario, en caso, según, salvo que,
-            depende, tras recibir, sino
+            =si, siempre que, a condición, en cuanto, una vez, cuando nos, cuando recibamos,
+            cuando me, de lo contrario, en caso, según, salvo que, depende, tras recibir, sino,
+            espero, esperamos, ojalá
             """,
         requests: """
             por favor, necesito, necesitamos, le ruego, les ruego, ruego, rogamos, envíe, envíen, envíeme, envíenos, mándeme, mándenos, dígame, díganos, dime,
@@ -124,11 +135,15 @@ extension DayTable {
             exijo, exigimos, solicito, pido, pedimos, puede, pueden, podría, podrían, pago, vencimiento, responda, llámeme, hace falta, hágame, hagan
             """,
         rejects: """
-            =no, ningún, ninguna, nunca, nada, nadie, ojalá, quizá, quizás, tal vez, intentaré, intentaremos, intento, intentamos, procuraré, procuraremos,
-            probablemente, creo, pienso, podríamos, podría, puedo, podemos, sería, propongo, proponemos, ofrecemos, disponible, disponibles, libre, libres, tengo
-            libre, cerrado, cerrados, cerramos, vacaciones, ausente, baja médica, festivo, válido, válida, banco, seguro, ayuntamiento, juzgado,
-            proveedor, fabricante, perito, notario, aduana, aseguradora, como pronto, prefiere, prefieres, le viene bien, te viene bien, debería, deberíamos,
-            aproximadamente, aprox, más o menos, su boda, precio, tarifa, vence, de vuelta, si dios, en principio, espero que
+            =no, ningún, ninguna, nunca, nada, nadie, quizá, quizás, tal vez, intentaré,
+            intentaremos, intento, intentamos, procuraré, procuraremos, probablemente, creo,
+            pienso, podríamos, podría, puedo, podemos, sería, propongo, proponemos, ofrecemos,
+            disponible, disponibles, libre, libres, tengo, libre, cerrado, cerrados, cerramos,
+            vacaciones, ausente, baja médica, festivo, válido, válida, banco, seguro,
+            ayuntamiento, juzgado, proveedor, fabricante, perito, notario, aduana, aseguradora,
+            como pronto, prefiere, prefieres, le viene bien, te viene bien, debería,
+            deberíamos, aproximadamente, aprox, más o menos, su boda, precio, tarifa, vence,
+            de vuelta, si dios, en principio, espero que
             """,
         past: """
             ayer, pasado, pasada, era, estaba, estaban, había, habíamos, dije, dijimos, prometí, prometimos, recibí, recibimos, =envié, =llegó, vino, fue, fueron,

@@ -84,8 +84,10 @@ extension DayTable {
         on: "ayın, bu ayın, günü",
         refusedBefore: "geçen, önceki, her, geçtiğimiz, ilk, son",
         refusedAfter: """
-            günleri, günlerinde, günlerı, tarihli, önceki, itibaren, beri, sonra, sonrası, dan, den, ki, günkü, tarihinden, nolu, kalıp,
-            günden, gününden, dışında, yerine, değil, den sonra, dan sonra, günü sonrası, akşamki, sabahki
+            günleri, günlerinde, günlerı, tarihli, önceki, itibaren, beri, sonra, sonrası, dan,
+            den, ki, günkü, tarihinden, nolu, kalıp, günden, gününden, dışında, yerine, değil,
+            den sonra, dan sonra, günü sonrası, akşamki, sabahki, gelen, gönderilen, verilen,
+            yapılan, alınan, yapılacak olan
             """,
         fillers: "bu, önümüzdeki, gelecek, en geç, ayın",
         dayParts: """
@@ -99,10 +101,11 @@ extension DayTable {
             elinizde, elinize ulaşır, elinizde olur, kapınızda, yola çıkıyor, çıkıyor, geliyor, gidiyor, gelir, ulaşır, biter, teslim ederiz,
             hazır olur, hazır, yanınızda, oradayız, oradayım, orada olur, söz, söz veriyorum, söz veriyoruz, hesabınızda olur, hesabınızda
             """,
-        commitsByDeadline: "tamam, bitmiş olur, biter, olur, yetişir, hallederiz, kutunuzda",
+        commitsAhead: "tamam, bitmiş olur, biter, olur, yetişir, hallederiz, kutunuzda",
         conditions: """
-            *sanız, *seniz, *rsan, *rsen, *rsa, *rse, *dığınızda, *diğinizde, *duğunuzda, eğer, şayet, takdirde, halinde, koşuluyla, şartıyla,
-            aksi, *mezse, *mazsa, *ınca, *unca, *ince, bağlı
+            *sanız, *seniz, *rsan, *rsen, *rsa, *rse, *dığınızda, *diğinizde, *duğunuzda, eğer,
+            şayet, takdirde, halinde, koşuluyla, şartıyla, aksi, *mezse, *mazsa, *ınca, *unca,
+            *ince, bağlı, umarım, umuyorum, umuyoruz, inşallah
             """,
         requests: """
             lütfen, rica, bekliyorum, bekliyoruz, istiyorum, istiyoruz, isterim, gerekiyor, gerek, lazım, gönderin, gönderiniz, yazın, bildirin,
@@ -110,18 +113,22 @@ extension DayTable {
             zorundasınız, *malısınız, *melisiniz, *ir misiniz, mısınız, misiniz, musunuz, müsünüz, son tarih, *iverin
             """,
         rejects: """
-            *mayacak, *meyecek, *mayacağız, *meyeceğiz, *mayacağım, *meyeceğim, *mıyorum, *muyorum, *mıyoruz, *muyoruz, *yamam, *mem,
-            *mayız, *meyiz, *maz, *mez, değil, yok, umarım,
-            umuyorum, umuyoruz, inşallah, belki, galiba, sanırım, muhtemelen, çalışacağız, çalışacağım, çalışırız, çalışırım, deneyeceğiz,
-            deneyeceğim, dener, denerim, deneriz, kapalı, kapalıyız, tatil, tatiliz, izinli, izindeyim, belediye, banka, sigorta, mahkeme, tedarikçi,
-            üretici, gümrük, bayram, öneriyorum, öneririm, öneririz, olabilir, olabiliriz, *abilirim, *ebilirim, *abiliriz, *ebiliriz, boş, müsait,
-            müsaidim, uyar, uygun, istemiyorum, düşünüyorum, düşünüyoruz, bilmiyorum, anlıyorum, görüyorum, biliyorum, geçerli, geçerlidir,
-            fiyat, fiyatı, mümkün, en erken, ancak, *abilir, *ebilir, özür dilerim, teşekkür ederim, teşekkür ederiz, ihtimal, planlıyor,
-            hariç, istiyor, veremiyorum, söyleyemiyorum, lisans, henüz, hakkınız, tahmin, tahminen
+            *mayacak, *meyecek, *mayacağız, *meyeceğiz, *mayacağım, *meyeceğim, *mıyorum,
+            *muyorum, *mıyoruz, *muyoruz, *yamam, *mem, *mayız, *meyiz, *maz, *mez, değil, yok,
+            belki, galiba, sanırım, muhtemelen, çalışacağız, çalışacağım, çalışırız, çalışırım,
+            deneyeceğiz, deneyeceğim, dener, denerim, deneriz, kapalı, kapalıyız, tatil,
+            tatiliz, izinli, izindeyim, belediye, banka, sigorta, mahkeme, tedarikçi, üretici,
+            gümrük, bayram, öneriyorum, öneririm, öneririz, olabilir, olabiliriz, *abilirim,
+            *ebilirim, *abiliriz, *ebiliriz, boş, müsait, müsaidim, uyar, uygun, istemiyorum,
+            düşünüyorum, düşünüyoruz, bilmiyorum, anlıyorum, görüyorum, biliyorum, geçerli,
+            geçerlidir, fiyat, fiyatı, mümkün, en erken, ancak, *abilir, *ebilir, özür dilerim,
+            teşekkür ederim, teşekkür ederiz, ihtimal, planlıyor, hariç, istiyor, veremiyorum,
+            söyleyemiyorum, lisans, henüz, hakkınız, tahmin, tahminen
             """,
         past: """
-            *dım, *dum, *tım, *tum, *dık, *duk, *tık, *tuk, dün, geçen, *mıştı, *muştu, *mıştık, *muştuk, *acaktı, *ecekti, *acaktık,
-            *ecektik, *lendi, *landı, *ldı, *ldu, *rdı, *rdu, *mış, *muş, önceki, bitti, gitti, etti, yaptı
+            *dım, *dum, *tım, *tum, *dık, *duk, *tık, *tuk, dün, geçen, *mıştı, *muştu,
+            *mıştık, *muştuk, *acaktı, *ecekti, *acaktık, *ecektik, *lendi, *landı, *ldı, *ldu,
+            *rdı, *rdu, önceki, bitti, gitti, etti, yaptı
             """,
         breaks: "ama, fakat, ancak, çünkü, yalnız, oysa",
         joins: "ve, sonra, hem"
