@@ -14,11 +14,19 @@ public struct MailText: Sendable, Equatable {
     public var subject: String
     /// What the author wrote in this mail alone.
     public var newWords: String
+    /// The day on which it was written, by the office's calendar; days that it names are counted from there.
+    public var written: CalendarDay?
 
     /// Makes a text.
-    public init(direction: MailDirection, subject: String, newWords: String) {
+    public init(
+        direction: MailDirection,
+        subject: String,
+        newWords: String,
+        written: CalendarDay? = nil
+    ) {
         self.direction = direction
         self.subject = subject
         self.newWords = newWords
+        self.written = written
     }
 }

@@ -41,7 +41,7 @@ extension Reader {
     /// A mail that can be read.
     private struct Readable {
         let index: Int
-        let direction: MailDirection
+        let text: MailText
         let language: String
         let mail: MailPreparation
     }
@@ -58,7 +58,7 @@ extension Reader {
             readable.append(
                 Readable(
                     index: index,
-                    direction: mail.direction,
+                    text: mail,
                     language: language,
                     mail: prepared
                 )
@@ -68,8 +68,13 @@ extension Reader {
         let decoder = HeadDecoder(thresholds: heads.thresholds)
         let chances = heads.probabilities(encoded, features: readable.map(\.mail.features))
         for ((mail, encoded), chances) in zip(zip(readable, encoded), chances) {
-            let found = decoder.signals(chances, direction: mail.direction, language: mail.language)
-            signals[mail.index] = withWords(found, mail.mail, encoded, decoder)
+            let found = decoder.signals(
+                chances,
+                direction: mail.text.direction,
+                language: mail.language
+            )
+            let told = withWords(found, mail.mail, encoded, decoder)
+            signals[mail.index] = told.withDays(mail.text, language: mail.language)
         }
         return signals
     }

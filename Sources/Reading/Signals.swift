@@ -44,6 +44,8 @@ public struct ClientSignals: Sendable, Codable, Equatable {
     public var decided: Decided
     /// The words that each signal rests on.
     public var words: [SignalWords]
+    /// The days that the client sets; not stored.
+    public var deadlines: [NamedDay] = []
 
     /// Hard yes/no readings of the soft ones.
     public struct Decided: Sendable, Codable, Equatable {
@@ -105,12 +107,20 @@ public struct ActSignals: Sendable, Codable, Equatable {
     public var act: Act
     /// Each act's probability; they sum to 1.
     public var probabilities: [Act: Double]
+    /// The days that we promise.
+    public var promises: [NamedDay]
 
     /// Makes a reading.
-    public init(language: String, act: Act, probabilities: [Act: Double]) {
+    public init(
+        language: String,
+        act: Act,
+        probabilities: [Act: Double],
+        promises: [NamedDay] = []
+    ) {
         self.language = language
         self.act = act
         self.probabilities = probabilities
+        self.promises = promises
     }
 }
 

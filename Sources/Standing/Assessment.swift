@@ -160,6 +160,8 @@ public struct OurShare: Sendable, Codable, Equatable {
     public var at: Date
     /// How long the client waited, in hours; 0 where it does not apply.
     public var hours: Double
+    /// The words that promised a day, where one was missed.
+    public var words: String?
 
     /// Our own part, by kind.
     public enum Kind: String, Sendable, Codable, CaseIterable {
@@ -171,12 +173,15 @@ public struct OurShare: Sendable, Codable, Equatable {
         case delay
         /// Another fault of ours within a short time.
         case repeatedFault = "repeated_fault"
+        /// A day that we had promised passed.
+        case promiseMissed = "promise_missed"
     }
 
     /// Makes a share.
-    public init(kind: Kind, at: Date, hours: Double) {
+    public init(kind: Kind, at: Date, hours: Double, words: String? = nil) {
         self.kind = kind
         self.at = at
         self.hours = hours
+        self.words = words
     }
 }

@@ -19,10 +19,11 @@ extension TimelineWalk {
         baseline.count(demands: reading.demands, at: at)
         demands.count(reading.demands, at: at)
         var matter = matters[place.matter]
-        let context = context(of: matter, place)
+        let context = context(of: matter, place, reading)
         let score = MailWeigher(parameters: parameters)
             .weigh(reading, outOfHours: mail.isOutOfHours, in: context)
         noteWait(in: &matter, at: at)
+        notePromise(reading, in: &matter, at: at)
         add(score, of: place, relieved: relief(reading, context), to: &matter)
         state.note(score.isNet, telling: parameters.tellingScore, matter: place.matter, at: at)
         matter.settle(reading, at: at)
@@ -31,7 +32,11 @@ extension TimelineWalk {
         decide(place)
     }
 
-    private func context(of matter: Matter, _ place: MailPlace) -> MailContext {
+    private func context(
+        of matter: Matter,
+        _ place: MailPlace,
+        _ reading: ClientReading
+    ) -> MailContext {
         let at = place.at
         var remedy = matter.openRemedy
         if remedy == 0, at - lastRemedy.at < parameters.remedyWindowDays * Seconds.day {
@@ -40,7 +45,9 @@ extension TimelineWalk {
         let isBroad = state.lastTelling.map {
             $0.matter != place.matter && at - $0.at < Self.broadWithin
         }
-        let waiting = lateness(matter.waitingSince, at: at)
+        let isMissed = passedPromise(of: matter, at: at) != nil && matter.isMissed(reading)
+        let waiting =
+            lateness(matter.waitingSince, at: at) + (isMissed ? Self.missedPromiseWeight : 0)
         return MailContext(
             negativeRate: baseline.negativeRate,
             problemRate: baseline.problemRate,

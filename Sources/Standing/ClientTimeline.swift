@@ -101,7 +101,8 @@ extension OwnMail {
             apology: apology.bounded(0...1),
             fix: fix.bounded(0...1),
             compensation: compensation.bounded(0...1),
-            delay: delay.bounded(0...1)
+            delay: delay.bounded(0...1),
+            promises: promises
         )
     }
 }

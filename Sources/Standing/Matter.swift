@@ -14,13 +14,15 @@ struct Matter {
     var faultLikely = 0.0
     /// Our fault here was counted already.
     var faultCounted = false
+    /// The last day that we promised, while it is neither kept nor known to be missed.
+    var promise: PromisedDay?
     /// What the running day added to the sum of P.
     var isDay = DayScore()
     /// What the running day added to the sum of H.
     var hasDay = DayScore()
 
     /// Expected demands from which a mail asks for something: right in 87 of 100 labelled mails, with 94 of 100 found.
-    private static let asking = 0.6
+    static let asking = 0.6
 
     /// Notes what a mail of the client leaves behind, once it is weighed.
     mutating func settle(_ reading: ClientReading, at moment: Double) {

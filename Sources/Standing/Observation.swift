@@ -105,27 +105,32 @@ public struct OwnMail: Sendable, Codable, Equatable {
     public var compensation: Double
     /// Probability that we put off with no date.
     public var delay: Double
+    /// The days that we promise in it.
+    public var promises: [PromisedDay]
 
     /// Makes a mail of ours.
     public init(
         apology: Double = 0,
         fix: Double = 0,
         compensation: Double = 0,
-        delay: Double = 0
+        delay: Double = 0,
+        promises: [PromisedDay] = []
     ) {
         self.apology = apology
         self.fix = fix
         self.compensation = compensation
         self.delay = delay
+        self.promises = promises
     }
 
     /// Makes a mail of ours from the acts by their names in contract.md; replies and boundaries weigh nothing.
-    public init(acts: [String: Double]) {
+    public init(acts: [String: Double], promises: [PromisedDay] = []) {
         self.init(
             apology: acts["apology"] ?? 0,
             fix: acts["fix"] ?? 0,
             compensation: acts["compensation"] ?? 0,
-            delay: acts["delay"] ?? 0
+            delay: acts["delay"] ?? 0,
+            promises: promises
         )
     }
 

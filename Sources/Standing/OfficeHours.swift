@@ -56,6 +56,11 @@ public struct OfficeHours: Sendable, Codable, Equatable {
         Int(((moment + secondsFromGMT) / Seconds.day).rounded(.down).bounded(-1e9...1e9))
     }
 
+    /// Noon of a day by the office's own clock.
+    func noon(ofDay day: Int) -> Double {
+        (Double(day) + 0.5) * Seconds.day - secondsFromGMT
+    }
+
     /// Seconds of rest since the reference date, which was a Monday at midnight: no calendar is needed.
     private func restSeconds(before moment: Double) -> Double {
         let local = moment + secondsFromGMT

@@ -7,6 +7,7 @@ extension TimelineWalk {
         var matter = matters[number]
         noteLateness(in: &matter, delay: mail.delay, at: at)
         noteFault(mail.owning, in: &matter, at: at)
+        settlePromise(mail, in: &matter, at: at)
         let remedy = min(1, mail.owning + mail.fix)
         matter.openRemedy = max(matter.openRemedy, remedy)
         if remedy > 0.3 { lastRemedy = (at, remedy) }

@@ -31,7 +31,8 @@ struct OwnShareLedger {
         at moment: Double,
         since: Double? = nil,
         hours: Double,
-        weight added: Double
+        weight added: Double,
+        words: String? = nil
     ) {
         weight = weight * exp2(-max(0, moment - last) / halfLife) + added
         weight = min(weight, Self.heaviest)
@@ -40,7 +41,8 @@ struct OwnShareLedger {
             OurShare(
                 kind: kind,
                 at: Date(timeIntervalSinceReferenceDate: since ?? moment),
-                hours: hours
+                hours: hours,
+                words: words
             )
         )
         if events.count > 2 * Self.told { events.removeFirst(events.count - Self.told) }

@@ -11,7 +11,7 @@ extension Archive {
             let rows = try Row.fetchCursor(
                 db,
                 sql: """
-                    SELECT id, message_id, direction, subject, new_words, refs FROM message
+                    SELECT id, message_id, direction, subject, new_words, refs, at FROM message
                     WHERE state = 'pending' ORDER BY is_history, id LIMIT ?
                     """,
                 arguments: [limit]
@@ -71,7 +71,8 @@ extension Archive {
             subject: row["subject"],
             newWords: row["new_words"] ?? "",
             isReply: !references.isEmpty,
-            references: references
+            references: references,
+            at: Date(timeIntervalSince1970: row["at"])
         )
     }
 

@@ -11,6 +11,13 @@ struct BlobWriter {
         }
     }
 
+    mutating func number(_ value: Int) {
+        let bits = UInt32(bitPattern: Int32(clamping: value))
+        for shift in stride(from: 0, to: 32, by: 8) {
+            bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(shift)))
+        }
+    }
+
     mutating func floats(_ values: [Double]) {
         byte(UInt8(clamping: values.count))
         for value in values.prefix(255) { float(value) }
@@ -54,12 +61,16 @@ struct BlobReader {
         return bytes[position]
     }
 
-    mutating func float() throws(Damaged) -> Double {
+    mutating func float() throws(Damaged) -> Double { Double(Float(bitPattern: try bits())) }
+
+    mutating func number() throws(Damaged) -> Int { Int(Int32(bitPattern: try bits())) }
+
+    private mutating func bits() throws(Damaged) -> UInt32 {
         guard bytes.count - position >= 4 else { throw Damaged() }
         var bits: UInt32 = 0
         for offset in 0..<4 { bits |= UInt32(bytes[position + offset]) << UInt32(8 * offset) }
         position += 4
-        return Double(Float(bitPattern: bits))
+        return bits
     }
 
     mutating func floats() throws(Damaged) -> [Double] {

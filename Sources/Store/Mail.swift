@@ -94,6 +94,8 @@ public struct UnscoredMessage: Sendable, Equatable {
     public var isReply: Bool
     /// Message-IDs that it answers, oldest first.
     public var references: [String]
+    /// When it was written.
+    public var at: Date
 
     /// Makes an unscored mail.
     public init(
@@ -103,7 +105,8 @@ public struct UnscoredMessage: Sendable, Equatable {
         subject: String,
         newWords: String,
         isReply: Bool,
-        references: [String]
+        references: [String],
+        at: Date
     ) {
         self.row = row
         self.messageID = messageID
@@ -112,6 +115,7 @@ public struct UnscoredMessage: Sendable, Equatable {
         self.newWords = newWords
         self.isReply = isReply
         self.references = references
+        self.at = at
     }
 }
 

@@ -7,10 +7,14 @@ extension SignalsCoding {
     static func content(_ bytes: [UInt8], isInbound: Bool) -> Observation.Content? {
         var reader = BlobReader(bytes)
         do throws(BlobReader.Damaged) {
-            guard try reader.byte() == version else { return nil }
+            let found = try reader.byte()
+            guard found == version || found == versionWithPromises else { return nil }
             switch (try reader.byte(), isInbound) {
             case (inbound, true): return .client(ClientMail(reading: try reading(&reader)))
-            case (outbound, false): return .ours(try ownMail(&reader))
+            case (outbound, false):
+                var mail = try ownMail(&reader)
+                if found == versionWithPromises { mail.promises = try promisedDays(&reader) }
+                return .ours(mail)
             case (_, true): return .client(ClientMail(reading: nil))
             case (_, false): return .ours(OwnMail())
             }

@@ -5,6 +5,8 @@ import Reading
 /// The first byte is the version, the second the case. Numbers are 32-bit floats, little-endian; lists begin with their length.
 enum SignalsCoding {
     static let version: UInt8 = 1
+    /// A mail of ours with promised days at its end.
+    static let versionWithPromises: UInt8 = 2
     static let (inbound, outbound, unscored): (UInt8, UInt8, UInt8) = (0, 1, 2)
 
     /// The places of names in the blob: add at the end only.
@@ -18,8 +20,9 @@ enum SignalsCoding {
 
     /// The blob of a reading, its words left out.
     static func encode(_ signals: Signals) -> [UInt8] {
+        let promises = promises(of: signals)
         var writer = BlobWriter()
-        writer.byte(version)
+        writer.byte(promises.isEmpty ? version : versionWithPromises)
         switch signals {
         case .inbound(let client):
             writer.byte(inbound)
@@ -27,6 +30,7 @@ enum SignalsCoding {
         case .outbound(let act):
             writer.byte(outbound)
             encode(act, to: &writer)
+            if !promises.isEmpty { encode(promises, to: &writer) }
         case .unscored(let reason):
             writer.byte(unscored)
             writer.place(of: reason, in: reasons)
@@ -38,11 +42,14 @@ enum SignalsCoding {
     static func decode(_ bytes: [UInt8]) -> Signals? {
         var reader = BlobReader(bytes)
         do throws(BlobReader.Damaged) {
-            guard try reader.byte() == version else { return nil }
-            switch try reader.byte() {
-            case inbound: return .inbound(try decodeClient(&reader))
-            case outbound: return .outbound(try decodeAct(&reader))
-            case unscored: return .unscored(try reader.item(of: reasons))
+            switch (try reader.byte(), try reader.byte()) {
+            case (version, inbound): return .inbound(try decodeClient(&reader))
+            case (version, outbound): return .outbound(try decodeAct(&reader))
+            case (versionWithPromises, outbound):
+                var act = try decodeAct(&reader)
+                act.promises = try decodePromises(&reader)
+                return .outbound(act)
+            case (version, unscored): return .unscored(try reader.item(of: reasons))
             default: return nil
             }
         } catch {

@@ -60,7 +60,11 @@ public struct Daemon: Sendable {
         let letters = Letters(office: office)
         let accounts = Accounts(settings, environment: environment, logger: logger)
         let pipeline = Pipeline(
-            score: ScoreStage(archive: archive, reader: try Reader.load(model: nil)),
+            score: ScoreStage(
+                archive: archive,
+                reader: try Reader.load(model: nil),
+                zone: office.timeZone
+            ),
             assess: AssessStage(archive: archive, office: office, letters: letters),
             courier: Courier(
                 archive: archive,

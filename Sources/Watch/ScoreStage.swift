@@ -1,3 +1,4 @@
+internal import Foundation
 internal import MailFormat
 internal import Reading
 internal import Store
@@ -6,6 +7,8 @@ internal import Store
 struct ScoreStage: Sendable {
     let archive: Archive
     let reader: Reader
+    /// The office's time zone: "tomorrow" is a day of its calendar.
+    let zone: TimeZone
 
     /// Enough to fill the encoder's micro-batches, few enough that a kill loses little.
     static let batchSize = 256
@@ -30,17 +33,18 @@ struct ScoreStage: Sendable {
     func step() throws -> Int {
         let waiting = try archive.unscored(limit: Self.batchSize)
         guard !waiting.isEmpty else { return 0 }
-        let signals = reader.read(waiting.map(Self.text))
+        let signals = reader.read(waiting.map(text))
         try archive.store(scores: zip(waiting, signals).map { (row: $0.row, signals: $1) })
         return waiting.count
     }
 
     /// The subject of a reply was chosen by an earlier mail: it is not read again.
-    private static func text(_ message: UnscoredMessage) -> MailText {
+    private func text(_ message: UnscoredMessage) -> MailText {
         MailText(
             direction: message.direction == .inbound ? .inbound : .outbound,
             subject: message.isReply ? "" : message.subject,
-            newWords: message.newWords
+            newWords: message.newWords,
+            written: CalendarDay(message.at, in: zone)
         )
     }
 }

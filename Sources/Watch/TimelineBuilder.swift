@@ -73,7 +73,10 @@ struct TimelineBuilder: Sendable {
         return OwnMail(
             acts: Dictionary(
                 uniqueKeysWithValues: act.probabilities.map { ($0.key.rawValue, $0.value) }
-            )
+            ),
+            promises: act.promises.compactMap { promise in
+                promise.day.map { PromisedDay(day: $0.number, words: promise.words) }
+            }
         )
     }
 

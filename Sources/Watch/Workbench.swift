@@ -111,7 +111,11 @@ public struct Workbench: Sendable {
         guard stage >= .scored else { return [] }
         let total = try archive.counts(since: nil).pending
         if total > 0 {
-            let score = ScoreStage(archive: archive, reader: try Reader.load(model: nil))
+            let score = ScoreStage(
+                archive: archive,
+                reader: try Reader.load(model: nil),
+                zone: office.timeZone
+            )
             _ = try await score.run { progress(.scored($0, of: total)) }
         }
         guard stage >= .assessed else { return [] }

@@ -24,7 +24,8 @@ struct ScoredMail {
             text = MailText(
                 direction: isOutbound ? .outbound : .inbound,
                 subject: subject,
-                newWords: NewWords.extract(from: mail.body)
+                newWords: NewWords.extract(from: mail.body),
+                written: mail.date.flatMap { CalendarDay(String($0.prefix(10))) }
             )
         }
 
@@ -36,7 +37,8 @@ struct ScoredMail {
             text = MailText(
                 direction: .inbound,
                 subject: message.references.isEmpty ? message.subject : "",
-                newWords: isSetAside ? "" : message.newWords
+                newWords: isSetAside ? "" : message.newWords,
+                written: CalendarDay(message.date, in: .current)
             )
         }
     }
@@ -45,7 +47,7 @@ struct ScoredMail {
 extension ScoredMail: Encodable {
     enum CodingKeys: String, CodingKey {
         case id, language, sentiment, polarity, demands, urgency, problem, gratitude, conduct,
-            words, act
+            words, act, promises, deadlines
         case newText = "new_text"
     }
 
@@ -56,6 +58,7 @@ extension ScoredMail: Encodable {
         case .outbound(let act):
             try container.encode(act.language, forKey: .language)
             try container.encode(act.act.rawValue, forKey: .act)
+            try container.encode(act.promises.map(ScoredDay.init), forKey: .promises)
         case .inbound(let read): try encode(read, &container)
         case .unscored: try encodeNothing(&container)
         }
@@ -74,6 +77,7 @@ extension ScoredMail: Encodable {
         try container.encode(read.decided.gratitude, forKey: .gratitude)
         try container.encode(read.decided.conduct.map(\.rawValue), forKey: .conduct)
         try container.encode(read.words, forKey: .words)
+        try container.encode(read.deadlines.map(ScoredDay.init), forKey: .deadlines)
         try container.encode(input.text.newWords, forKey: .newText)
     }
 
@@ -87,6 +91,19 @@ extension ScoredMail: Encodable {
         try container.encodeNil(forKey: .conduct)
         try container.encode([SignalWords](), forKey: .words)
         try container.encode(input.text.newWords, forKey: .newText)
+    }
+}
+
+/// A day as `score` prints it: null where the mail's own date is not known.
+private struct ScoredDay: Encodable {
+    let day: NamedDay
+
+    enum CodingKeys: String, CodingKey { case day, words }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(day.day, forKey: .day)
+        try container.encode(day.words, forKey: .words)
     }
 }
 
@@ -132,7 +149,9 @@ final class ScorePrinter {
                             ? "no words of its author"
                             : "a language that the encoder does not know")
             )
-        case .outbound(let act): lines.append("  act        \(act.act.rawValue)")
+        case .outbound(let act):
+            lines.append("  act        \(act.act.rawValue)")
+            lines += act.promises.map { "  promised   \(day($0))" }
         case .inbound(let read):
             lines += [
                 "  language   \(read.language)",
@@ -143,8 +162,13 @@ final class ScorePrinter {
                 "  gratitude  \(read.decided.gratitude ? "yes" : "no")",
                 "  conduct    \(read.decided.conduct.isEmpty ? "none" : read.decided.conduct.map(\.rawValue).joined(separator: ", "))",
             ]
+            lines += read.deadlines.map { "  deadline   \(day($0))" }
             lines += read.words.map { "  » \($0.signal): \($0.text)" }
         }
         return lines.map(TerminalText.clean).joined(separator: "\n")
+    }
+
+    private static func day(_ named: NamedDay) -> String {
+        (named.day.map { $0.description + " " } ?? "") + "(\(named.words))"
     }
 }

@@ -27,8 +27,20 @@ struct Story {
     }
 
     /// We write.
-    mutating func we(_ act: String, on day: Double, in matter: String) {
-        append(.ours(OwnMail(acts: [act: 0.9])), on: day, in: matter)
+    mutating func we(
+        _ act: String,
+        on day: Double,
+        in matter: String,
+        promising promised: Double? = nil
+    ) {
+        let promises = promised.map {
+            [PromisedDay(day: 1_300 * 7 + Int($0.rounded(.down)), words: "by then")]
+        }
+        append(
+            .ours(OwnMail(acts: [act: 0.9], promises: promises ?? [])),
+            on: day,
+            in: matter
+        )
     }
 
     /// Weekly calm mails, each its own matter, each answered the same day.

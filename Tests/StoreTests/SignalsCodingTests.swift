@@ -1,4 +1,5 @@
 import Reading
+import Standing
 import Testing
 
 @testable import Store
@@ -7,6 +8,14 @@ import Testing
     static let readings: [Signals] = [
         .inbound(clientSignals()),
         .outbound(.init(language: "tr", act: .delay, probabilities: [.delay: 0.5, .reply: 0.25])),
+        .outbound(
+            .init(
+                language: "en",
+                act: .reply,
+                probabilities: [.reply: 1],
+                promises: [NamedDay(day: CalendarDay("2026-03-06"), words: "by Friday")]
+            )
+        ),
         .unscored(.empty), .unscored(.unknownLanguage),
     ]
 
@@ -32,6 +41,30 @@ import Testing
         #expect(Set(SignalsCoding.marks) == Set(ConductMark.allCases))
         #expect(Set(SignalsCoding.acts) == Set(Act.allCases))
         #expect(Set(SignalsCoding.polarities) == Set(Polarity.allCases))
+    }
+
+    @Test func blobsOfTheFirstReleaseAreRead() {
+        // "en", a fix with a probability of one half, written before promises were kept.
+        let bytes: [UInt8] = [1, 1, 2, 0x65, 0x6E, 2, 1, 2, 0, 0, 0, 0x3F]
+        let act = ActSignals(language: "en", act: .fix, probabilities: [.fix: 0.5])
+        #expect(SignalsCoding.decode(bytes) == .outbound(act))
+        #expect(SignalsCoding.encode(.outbound(act)) == bytes, "and still written so without any")
+    }
+
+    @Test func promisesReachTheJudgement() {
+        let content = SignalsCoding.content(
+            SignalsCoding.encode(Self.readings[2]),
+            isInbound: false
+        )
+        let day = CalendarDay("2026-03-06")?.number ?? 0
+        let promised = PromisedDay(day: day, words: "by Friday")
+        #expect(content == .ours(OwnMail(promises: [promised])))
+    }
+
+    @Test func aDayThatNobodyKnowsIsNotKept() {
+        let promises = [NamedDay(day: nil, words: "by Friday")]
+        let act = ActSignals(language: "en", act: .reply, probabilities: [:], promises: promises)
+        #expect(SignalsCoding.encode(.outbound(act)).first == SignalsCoding.version)
     }
 
     @Test func isSmall() {

@@ -52,6 +52,7 @@ private struct AlertDocument: Decodable {
         let kind: OurShare.Kind
         let at: Date
         let hours: Double?
+        let words: String?
     }
 
     var alert: Alert {
@@ -73,7 +74,9 @@ private struct AlertDocument: Decodable {
                     words: $0.words
                 )
             },
-            ourShare: ourShare.map { OurShare(kind: $0.kind, at: $0.at, hours: $0.hours ?? 0) },
+            ourShare: ourShare.map {
+                OurShare(kind: $0.kind, at: $0.at, hours: $0.hours ?? 0, words: $0.words)
+            },
             advice: advice,
             acknowledgedAt: acknowledgedAt,
             snoozedUntil: snoozedUntil,

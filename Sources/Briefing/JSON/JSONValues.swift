@@ -78,12 +78,14 @@ struct JSONValues {
     func date(_ date: Date?) -> JSONValue { .string(date.map { time($0) }) }
 
     func share(_ share: OurShare) -> JSONValue {
-        .object([
+        var members: [String: JSONValue] = [
             "kind": .string(share.kind.rawValue),
             "at": date(share.at),
             "hours": .number(share.hours),
             "detail": .string(wording.share(share, now: share.at)),
-        ])
+        ]
+        if let words = share.words { members["words"] = .string(words) }
+        return .object(members)
     }
 
     private func evidence(_ evidence: Evidence) -> JSONValue {

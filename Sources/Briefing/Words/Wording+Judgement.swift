@@ -40,9 +40,15 @@ extension Wording {
         case "unanswered": table.unanswered(day, wait)
         case "delay": table.delay(day)
         case "repeated_fault": table.repeatedFault(day)
-        case "promise_passed": table.promisePassed(day)
+        case "promise_missed": table.promisePassed(day) + promised(share.words)
         default: Self.plain(share.kind.rawValue) + ", " + day
         }
+    }
+
+    /// The words that promised a day.
+    private func promised(_ words: String?) -> String {
+        let words = Untrusted.line(words ?? "", limit: 80)
+        return words.isEmpty ? "" : " (" + quoted(words) + ")"
     }
 
     /// What would change the verdict.

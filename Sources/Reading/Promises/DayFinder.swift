@@ -16,7 +16,7 @@ struct DayMention {
     }
 }
 
-/// Finds the days that a sentence names, each with its "by" or "on"; linear in its words.
+/// Finds the days that a sentence names, each with its "by" or "on".
 struct DayFinder {
     let matcher: DayMatcher
     private var language: DayLanguage { matcher.language }
@@ -26,6 +26,8 @@ struct DayFinder {
 
     /// Words that may stand between "by" and the day, and "by" itself.
     private static let reach = 5
+    /// Days of one sentence: each looks at all its words, and no honest sentence names more.
+    private static let maximumMentions = 6
 
     /// What must lead up to a name: "14" alone is no day, and "for 28 people" none either.
     private enum Frame {
@@ -44,7 +46,7 @@ struct DayFinder {
         var found: [DayMention] = []
         var refused: Int?
         var at = 0
-        while at < tokens.count {
+        while at < tokens.count, found.count < Self.maximumMentions {
             guard let name = name(at) else {
                 at += 1
                 continue

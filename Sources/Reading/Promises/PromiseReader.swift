@@ -58,7 +58,7 @@ public enum PromiseReader {
         return Array(found.prefix(maximumCount))
     }
 
-    /// The sentences, where "by the 14. it is ready" is one: small letters begin none.
+    /// The sentences; a German "am 14." before a small letter ends none.
     private static func sentences(_ text: String) -> [Substring] {
         var found: [Substring] = []
         for sentence in Sentences.split(text) {

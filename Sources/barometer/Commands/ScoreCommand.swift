@@ -15,7 +15,8 @@ struct ScoreCommand: ParsableCommand {
         abstract:
             "Read mails and print their signals, with the words they rest on; stores nothing.",
         discussion: """
-            Takes .eml files, or lines of JSON on standard input: {"id", "dir": "in"|"out", "subject", "body"}. \
+            Takes .eml files, or lines of JSON on standard input: {"id", "dir": "in"|"out", "subject", "body"}, \
+            where days that a mail names matter with its "date". \
             What cannot be scored is null, never zero. Needs no settings.
             """
     )
@@ -114,4 +115,6 @@ struct JSONMail: Decodable {
     var dir: String?
     var subject: String?
     var body: String
+    /// "2026-03-04", or a time that begins so.
+    var date: String?
 }

@@ -79,4 +79,11 @@ import Testing
             #expect(wording.share(share, now: Office.now) != name + ", " + day)
         }
     }
+
+    @Test func aMissedPromiseIsToldWithItsWords() {
+        let share = OurShare(kind: .promiseMissed, at: Office.now, hours: 0, words: "by\nFriday")
+        let day = Self.english.day(Office.now, now: Office.now)
+        let line = Self.english.share(share, now: Office.now)
+        #expect(line == "a date that we had named passed on " + day + " (“by Friday”)")
+    }
 }
