@@ -5,7 +5,8 @@ extension TimelineWalk {
     /// Takes in a mail of ours: it ends a wait, may be a remedy, and may show our share.
     mutating func answer(_ mail: OwnMail, in number: Int, at: Double) {
         var matter = matters[number]
-        noteLateness(in: &matter, delay: mail.delay, at: at)
+        // A mail that names its day does not put off without one.
+        noteLateness(in: &matter, delay: mail.promises.isEmpty ? mail.delay : 0, at: at)
         noteFault(mail.owning, in: &matter, at: at)
         settlePromise(mail, in: &matter, at: at)
         let remedy = min(1, mail.owning + mail.fix)

@@ -71,6 +71,12 @@ import Testing
         #expect(Self.missed(story).count == 1)
     }
 
+    @Test func puttingOffToADayIsNoDelayWithoutOne() {
+        var story = Self.story(promised: 2)
+        story.we("delay", on: 41, in: "roof", promising: 44)
+        #expect(!story.assess(at: Story.day(42)).ourShare.contains { $0.kind == .delay })
+    }
+
     @Test func anotherMatterIsAnotherPromise() {
         var story = Self.story(promised: 2)
         story.client(.unhappy, on: 44, in: "garden")

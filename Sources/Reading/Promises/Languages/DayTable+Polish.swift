@@ -95,7 +95,7 @@ extension DayTable {
             oprócz, miniony, minioną, dopiero od, począwszy od, przed ostatnim
             """,
         refusedAfter: """
-            temu, od, po, przed
+            temu, od
             """,
         fillers: """
             najbliższy, najbliższą, najbliższego, najbliższej, najbliższym, ten, tę, tą, tego, tej, w, we, dnia, najpóźniej, najdalej, do,

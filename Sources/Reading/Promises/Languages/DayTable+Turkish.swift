@@ -96,10 +96,13 @@ extension DayTable {
             """,
         ranges: "ila, veya, ya da, ile",
         commits: """
-            *acağım, *eceğim, *acağız, *eceğiz, *ecez, *acaz, *ıyorum, *uyorum, *ıyoruz, *uyoruz, *erim, *arım, *ırım, *eriz, *arız,
-            *ırız, *uruz, *acak, *ecek, *acaktır, *ecektir, *acaklar, *ecekler, bulacaksınız, alacaksınız, görürsünüz, alırsınız, alacaksın, sizde,
-            elinizde, elinize ulaşır, elinizde olur, kapınızda, yola çıkıyor, çıkıyor, geliyor, gidiyor, gelir, ulaşır, biter, teslim ederiz,
-            hazır olur, hazır, yanınızda, oradayız, oradayım, orada olur, söz, söz veriyorum, söz veriyoruz, hesabınızda olur, hesabınızda
+            *acağım, *eceğim, *acağız, *eceğiz, *ecez, *acaz, *ıyorum, *uyorum, *ıyoruz,
+            *uyoruz, *erim, *arım, *ırım, *eriz, *arız, *ırız, *uruz, *acak, *ecek, *acaktır,
+            *ecektir, *acaklar, *ecekler, bulacaksınız, alacaksınız, görürsünüz, alırsınız,
+            alacaksın, sizde, elinizde, elinize ulaşır, elinizde olur, kapınızda, yola çıkıyor,
+            çıkıyor, geliyor, gidiyor, gelir, ulaşır, biter, teslim ederiz, hazır olur, hazır,
+            yanınızda, oradayız, oradayım, orada olur, söz, söz veriyorum, söz veriyoruz,
+            hesabınızda olur, hesabınızda, geçer, görünür, yansır, düşer
             """,
         commitsAhead: "tamam, bitmiş olur, biter, olur, yetişir, hallederiz, kutunuzda",
         conditions: """
