@@ -20,7 +20,7 @@ public enum NewWords {
     }
 
     /// The lines as text, with no blank lines around and no two in a row.
-    private static func text(of lines: [TextLine]) -> String {
+    static func text(of lines: [TextLine]) -> String {
         var out: [UInt8] = []
         var blanks = 0
         for line in lines {

@@ -110,6 +110,7 @@ extension Archive {
             isPending ? "pending" : "aside", TextColumns.clean(mail.mailbox), mail.isHistory,
             TextColumns.clean(message.subject), TextColumns.lines(message.references),
             TextColumns.lines(people), isPending ? TextColumns.clean(message.newWords) : nil,
+            isPending ? Data(SeenWords.prints(of: message.newWords)) : nil,
         ]
         guard let row = try Int64.fetchOne(statement, arguments: arguments) else { return nil }
         try db.cachedStatement(sql: "DELETE FROM message_client WHERE message_row = ?")
@@ -119,13 +120,13 @@ extension Archive {
 
     private static let insertSQL = """
         INSERT INTO message (message_id, at, direction, kind, state, mailbox, is_history,
-            subject, refs, people, new_words)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            subject, refs, people, new_words, prints)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (message_id) DO UPDATE SET
             at = excluded.at, direction = excluded.direction, kind = excluded.kind,
             state = excluded.state, mailbox = excluded.mailbox, is_history = excluded.is_history,
             subject = excluded.subject, refs = excluded.refs, people = excluded.people,
-            new_words = excluded.new_words
+            new_words = excluded.new_words, prints = excluded.prints
         WHERE message.state = 'aside' AND excluded.state = 'pending'
         RETURNING id
         """

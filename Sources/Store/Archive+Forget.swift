@@ -95,7 +95,7 @@ extension Archive {
             arguments: [client, client]
         )
         try db.execute(
-            sql: "UPDATE message SET subject = '' WHERE id IN (\(mine))",
+            sql: "UPDATE message SET subject = '', prints = NULL WHERE id IN (\(mine))",
             arguments: [client]
         )
     }

@@ -1,5 +1,6 @@
 public import Foundation
 import GRDB
+import MailFormat
 public import Reading
 
 extension Archive {
@@ -18,6 +19,7 @@ extension Archive {
             )
             var mails: [UnscoredMessage] = []
             while let row = try rows.next() { mails.append(Self.unscored(row)) }
+            for index in mails.indices { mails[index].seen = try Self.seen(by: mails[index], db) }
             return mails
         }
     }
@@ -56,7 +58,12 @@ extension Archive {
                 sql: "DELETE FROM word WHERE at < ?",
                 arguments: [before.timeIntervalSince1970]
             )
-            return try db.changesCount + AlertTable.expireWords(before: before, db)
+            let quotes = db.changesCount
+            try db.execute(
+                sql: "UPDATE message SET prints = NULL WHERE at < ? AND prints IS NOT NULL",
+                arguments: [before.timeIntervalSince1970]
+            )
+            return try quotes + AlertTable.expireWords(before: before, db)
         }
     }
 }
@@ -74,6 +81,20 @@ extension Archive {
             references: references,
             at: Date(timeIntervalSince1970: row["at"])
         )
+    }
+
+    /// What the nearest mails that it answers said, as far as they came before it.
+    private static func seen(by mail: UnscoredMessage, _ db: Database) throws -> SeenWords {
+        var seen = SeenWords()
+        for reference in mail.references.suffix(16) {
+            let statement = try db.cachedStatement(
+                sql: "SELECT prints FROM message WHERE message_id = ? AND id <> ?"
+            )
+            if let prints = try Data.fetchOne(statement, arguments: [reference, mail.row]) {
+                seen.insert([UInt8](prints))
+            }
+        }
+        return seen
     }
 
     private func keep(_ signals: Signals, row: Int64, _ db: Database) throws -> Bool {

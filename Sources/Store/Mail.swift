@@ -96,6 +96,8 @@ public struct UnscoredMessage: Sendable, Equatable {
     public var references: [String]
     /// When it was written.
     public var at: Date
+    /// What the mails that it answers said.
+    public var seen: SeenWords
 
     /// Makes an unscored mail.
     public init(
@@ -106,7 +108,8 @@ public struct UnscoredMessage: Sendable, Equatable {
         newWords: String,
         isReply: Bool,
         references: [String],
-        at: Date
+        at: Date,
+        seen: SeenWords = SeenWords()
     ) {
         self.row = row
         self.messageID = messageID
@@ -116,6 +119,7 @@ public struct UnscoredMessage: Sendable, Equatable {
         self.isReply = isReply
         self.references = references
         self.at = at
+        self.seen = seen
     }
 }
 

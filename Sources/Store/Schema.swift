@@ -9,6 +9,7 @@ enum Schema {
         migrator.registerMigration("2 clients") { try $0.execute(sql: clients) }
         migrator.registerMigration("3 alerts and outbox") { try $0.execute(sql: alerts) }
         migrator.registerMigration("4 history newest first") { try $0.execute(sql: history) }
+        migrator.registerMigration("5 prints of words") { try $0.execute(sql: prints) }
         return migrator
     }
 }
@@ -147,5 +148,11 @@ extension Schema {
         WHERE 'history.read.' || mailbox || '.' || folder NOT IN (SELECT key FROM fact);
         UPDATE position SET history_end = last_uid;
         DELETE FROM fact WHERE key LIKE 'history.read.%';
+        """
+
+    // What an answer quotes without a mark is known by the prints of the mails that it answers.
+    private static let prints = """
+        ALTER TABLE message ADD COLUMN prints BLOB;
+        CREATE INDEX message_prints ON message (at) WHERE prints IS NOT NULL;
         """
 }

@@ -43,7 +43,7 @@ struct ScoreStage: Sendable {
         MailText(
             direction: message.direction == .inbound ? .inbound : .outbound,
             subject: message.isReply ? "" : message.subject,
-            newWords: message.newWords,
+            newWords: message.seen.unseen(in: message.newWords),
             written: CalendarDay(message.at, in: zone)
         )
     }
