@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import MailFormat
+import Reading
 import Testing
 
 @testable import Store
