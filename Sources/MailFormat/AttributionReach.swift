@@ -16,7 +16,10 @@ extension Attribution {
             reached = line.folded + [0x20] + reached
             let touches = !lines[above + 1].isEmpty
             if isWhole(text) {
-                guard touches, isScrap(line.folded) || names(line.folded, text) else { break }
+                guard touches,
+                    isScrap(line.folded) && !LineTraits(text).hasOpener
+                        || names(line.folded, text)
+                else { break }
             }
             guard begins(line.folded, text, touches: touches) else { continue }
             text = reached

@@ -32,6 +32,11 @@ import Testing
             "Fine.\n\nSam"
         ),
         BodyFixture(
+            "a name that is an opener elsewhere",
+            "Fine.\nDana\nOn Mon, 5 Jan 2026 at 10:00, Ann <a@b.example> wrote:\n> Rain?",
+            "Fine.\nDana"
+        ),
+        BodyFixture(
             "a name that is an abbreviated day",
             "Bene.\n\nDom\n\nIl 05/01/2026 10:00, Ann Lee ha scritto:\n> Piove?",
             "Bene.\n\nDom"
