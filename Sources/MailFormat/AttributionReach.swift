@@ -16,9 +16,8 @@ extension Attribution {
             reached = line.folded + [0x20] + reached
             let touches = !lines[above + 1].isEmpty
             if isWhole(text) {
-                guard touches,
-                    isScrap(line.folded) && !LineTraits(text).hasOpener
-                        || names(line.folded, text)
+                let lacksOpener = !LineTraits(text).hasOpener
+                guard touches, lacksOpener && isScrap(line.folded) || names(line.folded, text)
                 else { break }
             }
             guard begins(line.folded, text, touches: touches) else { continue }
@@ -72,9 +71,10 @@ extension Attribution {
             return false
         }
         let rest = Array(line.dropFirst(opener.count))
-        let words = rest.split { !$0.isWordByte }
-        return words.count <= 1
-            && (rest.isEmpty || AttributionTable.calendarWords.wordRange(in: rest)?.lowerBound == 0)
+        // "Dana" alone is a name.
+        guard !rest.isEmpty else { return line.count <= 3 || line.contains(0x20) }
+        return rest.split { !$0.isWordByte }.count <= 1
+            && AttributionTable.calendarWords.wordRange(in: rest)?.lowerBound == 0
     }
 
     /// "you wrote", "schrieb Ihr Monteur": the author's own way to begin a sentence.
