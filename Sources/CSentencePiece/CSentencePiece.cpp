@@ -55,3 +55,10 @@ int32_t csp_encode(
         return -1;
     }
 }
+
+int32_t csp_size(const csp_processor *processor) { return processor->library.GetPieceSize(); }
+
+const char *csp_piece(const csp_processor *processor, int32_t id, float *score) {
+    *score = processor->library.GetScore(id);
+    return processor->library.IdToPiece(id).c_str();
+}

@@ -44,6 +44,7 @@ extension Reader {
         let text: MailText
         let language: String
         let mail: MailPreparation
+        let reading: MailReading
     }
 
     private func readBatch(_ mails: [MailText]) -> [Signals] {
@@ -60,13 +61,14 @@ extension Reader {
                     index: index,
                     text: mail,
                     language: language,
-                    mail: prepared
+                    mail: prepared,
+                    reading: prepared.reading(language: language, encoder: encoder)
                 )
             )
         }
-        let encoded = encoder.encode(readable.map { $0.mail.sentences.map(encoder.pieces) })
+        let encoded = encoder.encode(read: readable.map(\.reading))
         let decoder = HeadDecoder(thresholds: heads.thresholds)
-        let chances = heads.probabilities(encoded, features: readable.map(\.mail.features))
+        let chances = heads.probabilities(encoded, features: readable.map(\.reading.features))
         for ((mail, encoded), chances) in zip(zip(readable, encoded), chances) {
             let found = decoder.signals(
                 chances,

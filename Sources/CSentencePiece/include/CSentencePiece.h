@@ -24,6 +24,12 @@ int32_t csp_encode(
     const csp_processor *_Nonnull processor, const char *_Nonnull text, size_t length,
     int32_t *_Nonnull ids, int32_t capacity);
 
+/// The number of pieces in a vocabulary.
+int32_t csp_size(const csp_processor *_Nonnull processor);
+
+/// A piece's text, which lives as long as the vocabulary, and the logarithm of its frequency.
+const char *_Nonnull csp_piece(const csp_processor *_Nonnull processor, int32_t id, float *_Nonnull score);
+
 #ifdef __cplusplus
 }
 #endif

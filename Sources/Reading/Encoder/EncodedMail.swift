@@ -13,6 +13,8 @@ public struct EncodedMail: Sendable, Equatable {
     public var sentenceAverages: [Float]
     /// The same for the whole mail.
     public var wholeAverage: [Float]
+    /// What each sentence's words show, `SentenceCues.count` numbers for each.
+    var cues: [Float]
 
     /// Makes an encoded mail; where no averages are given, they are zero.
     public init(
@@ -25,6 +27,8 @@ public struct EncodedMail: Sendable, Equatable {
         self.whole = whole
         self.sentenceAverages = sentenceAverages ?? sentences.map { _ in 0 }
         self.wholeAverage = wholeAverage ?? whole.map { _ in 0 }
+        let rows = sentences.count / Self.width
+        cues = [Float](repeating: 0, count: rows * SentenceCues.count)
     }
 
     /// How many sentences were read.
@@ -34,11 +38,13 @@ public struct EncodedMail: Sendable, Equatable {
     func alone(_ row: Int) -> EncodedMail {
         let cells = row * Self.width..<(row + 1) * Self.width
         let (vector, average) = (Array(sentences[cells]), Array(sentenceAverages[cells]))
-        return EncodedMail(
+        var mail = EncodedMail(
             sentences: vector,
             whole: vector,
             sentenceAverages: average,
             wholeAverage: average
         )
+        mail.cues = Array(cues[row * SentenceCues.count..<(row + 1) * SentenceCues.count])
+        return mail
     }
 }

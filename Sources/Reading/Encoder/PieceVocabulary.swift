@@ -39,6 +39,16 @@ import CSentencePiece
             count = max(0, Int(written))
         }
     }
+
+    /// Every piece as text, with the logarithm of its frequency.
+    func allPieces() -> [(text: String, score: Float)] {
+        let count = unsafe csp_size(processor)
+        return (0..<count).map { id in
+            var score: Float = 0
+            let text = unsafe csp_piece(processor, id, &score)
+            return (unsafe String(cString: text), score)
+        }
+    }
 }
 
 extension String {

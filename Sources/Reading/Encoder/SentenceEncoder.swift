@@ -5,6 +5,8 @@ public final class SentenceEncoder: Sendable {
     private let file: MappedFile
     private let weights: EncoderWeights
     private let vocabulary: PieceVocabulary
+    /// What puts accents back where a keyboard had none.
+    let spellers: PieceSpellers
 
     /// Opens the two files that `scripts/fetch-encoder` writes.
     ///
@@ -14,6 +16,7 @@ public final class SentenceEncoder: Sendable {
         file = opened.file
         weights = try EncoderWeights(opened)
         vocabulary = try PieceVocabulary(path: piecesFile)
+        spellers = PieceSpellers(vocabulary)
         prepareBLAS()
     }
 

@@ -16,7 +16,8 @@ struct HeadFitting {
         targets = HeadTargets(material.gold)
         wanted = material.gold.map(targets.target)
         shape = HeadShape(
-            width: EncodedMail.width,
+            width: EncodedMail.width + SentenceCues.count,
+            cues: SentenceCues.count,
             features: MailFeatures.count,
             outputs: targets.outputs
         )
@@ -56,6 +57,7 @@ struct HeadFitting {
         var model = try fit(all, kept, seed: recipe.seed, epochDone: step)
         model.calibration = HeadCalibration(outputs: unseen, targets: wanted)
         let chances = unseen.map(model.calibration.probabilities)
+        model.bases = HeadBases(chances: chances, targets: wanted)
         model.thresholds = ThresholdTuning(gold: material.gold, chances: chances).search()
         return model
     }

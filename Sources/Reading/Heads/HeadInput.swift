@@ -79,8 +79,8 @@ struct HeadBatch {
         let width = shape.width
         var masks: [HeadMask] = []
         for mail in 0..<count {
-            let mask = random.mask(count: width, dropping: share)
-            let wholeMask = random.mask(count: width, dropping: share)
+            let mask = Self.mask(shape, dropping: share, using: &random)
+            let wholeMask = Self.mask(shape, dropping: share, using: &random)
             masks.append(HeadMask(sentences: mask, whole: wholeMask))
             for row in rows[mail] {
                 Self.multiply(&sentences, from: row * width, by: mask)
@@ -90,6 +90,16 @@ struct HeadBatch {
             for part in 1..<4 { Self.multiply(&pooled, from: start + part * width, by: mask) }
         }
         return masks
+    }
+
+    /// Cues are few, and each says its own: none is silenced.
+    private static func mask(
+        _ shape: HeadShape,
+        dropping share: Float,
+        using random: inout SeededRandom
+    ) -> [Float] {
+        random.mask(count: shape.width - shape.cues, dropping: share)
+            + [Float](repeating: 1, count: shape.cues)
     }
 
     private static func multiply(_ values: inout [Float], from start: Int, by mask: [Float]) {

@@ -37,11 +37,13 @@ struct HeadMaterial: Sendable {
 
     private mutating func append(_ mails: [GoldMail], _ encoder: SentenceEncoder) {
         let prepared = mails.compactMap { mail in
-            MailPreparation(mail.text).map { (mail, $0) }
+            MailPreparation(mail.text).map {
+                (mail, $0.reading(language: mail.lang, encoder: encoder))
+            }
         }
         gold += prepared.map(\.0)
         features += prepared.map(\.1.features)
-        encoded += encoder.encode(prepared.map { $0.1.sentences.map(encoder.pieces) })
+        encoded += encoder.encode(read: prepared.map(\.1))
     }
 }
 

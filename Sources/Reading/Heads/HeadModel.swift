@@ -14,6 +14,8 @@ public struct HeadModel: Sendable, Equatable {
     let denseShape = DenseShape.encoder
     /// What turns averaged outputs into probabilities.
     var calibration = HeadCalibration()
+    /// How often each signal is read in gold mails.
+    public var bases = HeadBases()
     /// What turns probabilities into decisions.
     var thresholds = HeadThresholds()
 
@@ -30,6 +32,7 @@ public struct HeadModel: Sendable, Equatable {
         }
         let small = HeadShape(
             width: shape.width,
+            cues: shape.cues,
             features: shape.features,
             outputs: HeadLayout.count
         )

@@ -5,10 +5,11 @@ public import Foundation
 /// | bytes | holds |
 /// |---|---|
 /// | 8 | `BAROHEAD` |
-/// | 4 × 8 | version, width, features, outputs, members, number of thresholds, hidden width, tuned members |
+/// | 4 × 9 | version, width, features, outputs, members, number of thresholds, hidden width, tuned members, cues |
 /// | 4 | the tuned members' share, Float32 |
-/// | 4 × (4 × width + 2 × features) | standards, Float32: sentence mean and scale, whole mean and scale, feature mean and scale |
+/// | 4 × (4 × (width - cues) + 2 × features) | standards, Float32: sentence mean and scale, whole mean and scale, feature mean and scale |
 /// | 4 × 2 × outputs | calibration, Float32: scale, shift |
+/// | 4 × outputs | bases, Float32 |
 /// | 4 × thresholds | thresholds, Float32, in the order of `HeadThresholds.values` |
 /// | 2 × linear | `pool`, `feature`, `bias`, Float16, once for all members |
 /// | 2 × members × rest | `score`, `scoreBias`, `loud`, `focus`, `count` of each member, Float16 |
@@ -16,12 +17,12 @@ public import Foundation
 /// | 8 | FNV-1a (64 bits) of all bytes before |
 enum HeadModelFile {
     static let magic = Array("BAROHEAD".utf8)
-    static let version: UInt32 = 2
+    static let version: UInt32 = 3
     static let maximumFeatures = 1024
     static let maximumMembers = 64
     static let maximumTuned = 8
-    /// magic, eight numbers and a share.
-    static let headerLength = 8 + 4 * 9
+    /// magic, nine numbers and a share.
+    static let headerLength = 8 + 4 * 10
 }
 
 extension HeadModel {
@@ -33,7 +34,7 @@ extension HeadModel {
         for size in [shape.width, shape.features, shape.outputs, members.count] {
             bytes.append(UInt32(clamping: size))
         }
-        for size in [thresholds.values.count, denseShape.hidden, tuned.count] {
+        for size in [thresholds.values.count, denseShape.hidden, tuned.count, shape.cues] {
             bytes.append(UInt32(clamping: size))
         }
         bytes.append([tunedShare])
@@ -43,6 +44,7 @@ extension HeadModel {
         }
         bytes.append(calibration.scale)
         bytes.append(calibration.shift)
+        bytes.append(bases.chances)
         bytes.append(thresholds.values)
         if let first = members.first { bytes.appendHalves(first[..<shape.score.lowerBound]) }
         for member in members { bytes.appendHalves(member[shape.score.lowerBound...]) }
@@ -81,14 +83,16 @@ extension HeadModel {
             HeadStandard(mean: reader.floats(width), scale: reader.floats(width))
         }
         let standards = HeadStandards(
-            sentence: standard(shape.width),
-            whole: standard(shape.width),
-            feature: standard(shape.features)
+            sentence: standard(shape.width - shape.cues),
+            whole: standard(shape.width - shape.cues),
+            feature: standard(shape.features),
+            cues: shape.cues
         )
         let calibration = HeadCalibration(
             scale: reader.floats(shape.outputs),
             shift: reader.floats(shape.outputs)
         )
+        let bases = HeadBases(chances: reader.floats(shape.outputs))
         let thresholds = HeadThresholds(reader.floats(header.thresholds))
         let common = reader.halves(linear)
         let members = (0..<header.members).map { _ in
@@ -109,6 +113,7 @@ extension HeadModel {
             tunedShare: header.tunedShare
         )
         self.calibration = calibration
+        self.bases = bases
         self.thresholds = thresholds ?? HeadThresholds()
     }
 }
@@ -131,9 +136,9 @@ private struct HeadModelHeader {
         }
         let version = reader.number()
         guard version == HeadModelFile.version else { throw .version(version) }
-        let sizes = (0..<7).map { _ in Int(reader.number()) }
+        let sizes = (0..<8).map { _ in Int(reader.number()) }
         try Self.check(sizes)
-        shape = HeadShape(width: sizes[0], features: sizes[1], outputs: sizes[2])
+        shape = HeadShape(width: sizes[0], cues: sizes[7], features: sizes[1], outputs: sizes[2])
         members = sizes[3]
         thresholds = sizes[4]
         tuned = sizes[6]
@@ -144,14 +149,16 @@ private struct HeadModelHeader {
     }
 
     private static func check(_ sizes: [Int]) throws(HeadModelError) {
+        let width = EncodedMail.width + SentenceCues.count
         let allowed: [(name: String, range: ClosedRange<Int>)] = [
-            ("width", EncodedMail.width...EncodedMail.width),
+            ("width", width...width),
             ("features", MailFeatures.count...MailFeatures.count),
             ("outputs", HeadLayout.count...HeadLayout.count),
             ("members", 1...HeadModelFile.maximumMembers),
             ("thresholds", HeadThresholds().values.count...HeadThresholds().values.count),
             ("hidden", Shape.hidden...Shape.hidden),
             ("tuned members", 0...HeadModelFile.maximumTuned),
+            ("cues", SentenceCues.count...SentenceCues.count),
         ]
         for (size, (name, range)) in zip(sizes, allowed) where !range.contains(size) {
             throw .size(name: name, found: size)
@@ -159,7 +166,8 @@ private struct HeadModelHeader {
     }
 
     private var length: Int {
-        let floats = 4 * shape.width + 2 * shape.features + 2 * shape.outputs + thresholds
+        let vector = shape.width - shape.cues
+        let floats = 4 * vector + 2 * shape.features + 3 * shape.outputs + thresholds
         let linear = shape.score.lowerBound
         let own = DenseShape.encoder.parameters + shape.parameters
         let halves = linear + members * (shape.parameters - linear) + tuned * own

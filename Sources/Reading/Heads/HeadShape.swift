@@ -7,8 +7,10 @@
 /// - `focus` × the scores averaged by attention: the sentences that matter for this output,
 /// - for demands, `count` × the sum of every sentence's chance to be a request.
 struct HeadShape: Sendable, Equatable {
-    /// The numbers of a sentence vector.
+    /// The numbers of a sentence: its vector and its cues.
     let width: Int
+    /// How many of them are cues; they stand last.
+    var cues = 0
     /// The number of simple features.
     let features: Int
     /// The number of outputs.

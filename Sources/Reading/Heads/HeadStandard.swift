@@ -54,6 +54,8 @@ struct HeadStandards: Sendable, Equatable {
     var sentence: HeadStandard
     var whole: HeadStandard
     var feature: HeadStandard
+    /// How many cues stand behind each vector.
+    var cues = 0
 
     /// A deviation that no mail had must not blow up one that comes.
     private static let vectorFloor: Float = 1e-4
@@ -61,6 +63,7 @@ struct HeadStandards: Sendable, Equatable {
 
     /// Measures the mails to be fitted.
     init(_ mails: [EncodedMail], features: [[Float]]) {
+        cues = SentenceCues.count
         sentence = HeadStandard(
             mails.map(\.sentences),
             width: EncodedMail.width,
@@ -75,7 +78,8 @@ struct HeadStandards: Sendable, Equatable {
     }
 
     /// Takes standards as they were stored.
-    init(sentence: HeadStandard, whole: HeadStandard, feature: HeadStandard) {
+    init(sentence: HeadStandard, whole: HeadStandard, feature: HeadStandard, cues: Int = 0) {
+        self.cues = cues
         self.sentence = sentence
         self.whole = whole
         self.feature = feature
@@ -83,10 +87,15 @@ struct HeadStandards: Sendable, Equatable {
 
     /// A mail as the heads see it.
     func input(_ mail: EncodedMail, features: [Float]) -> HeadInput {
-        HeadInput(
-            sentences: sentence.apply(mail.sentences),
-            whole: whole.apply(mail.whole),
-            features: feature.apply(features)
+        let rows = mail.sentences.count / max(1, sentence.mean.count)
+        let cues = HeadCues(mail.cues, rows: rows, none: cues)
+        return HeadInput(
+            sentences: cues.appended(to: sentence.apply(mail.sentences)),
+            whole: whole.apply(mail.whole) + cues.whole,
+            features: feature.apply(features).map { max(-Self.farthest, min(Self.farthest, $0)) }
         )
     }
+
+    /// A mail all in capitals, or of a hundred lines, is no more than very unusual.
+    private static let farthest: Float = 5
 }

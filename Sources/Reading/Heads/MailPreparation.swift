@@ -4,8 +4,8 @@ struct MailPreparation: Sendable {
     let sentences: [String]
     /// Whether the first sentence is the subject.
     let hasSubject: Bool
-    /// The mail's simple features.
-    let features: [Float]
+    private let mail: MailText
+    private let count: Int
 
     /// Prepares a mail, or returns nil where it has no new words.
     init?(_ mail: MailText) {
@@ -15,11 +15,48 @@ struct MailPreparation: Sendable {
         hasSubject = subject != nil
         let all = (subject.map { [$0] } ?? []) + body
         sentences = Array(all.prefix(EncoderLimits.maximumSentences))
-        let text = (subject.map { $0 + "\n" } ?? "") + mail.newWords
-        features = MailFeatures.vector(
-            text: text,
-            sentences: all.count,
-            outbound: mail.direction == .outbound
+        self.mail = mail
+        count = all.count
+    }
+
+    /// The mail as the encoder and the heads read it.
+    func reading(language: String, encoder: SentenceEncoder) -> MailReading {
+        let respelling = Respelling(
+            text: mail.newWords,
+            language: language,
+            spellers: encoder.spellers
         )
+        let read = sentences.map(respelling.read)
+        let text = (hasSubject ? sentences.first.map { $0 + "\n" } ?? "" : "") + mail.newWords
+        return MailReading(
+            pieces: read.map(encoder.pieces),
+            cues: read.flatMap { SentenceCues($0).vector },
+            features: MailFeatures.vector(
+                text: text,
+                sentences: count,
+                outbound: mail.direction == .outbound
+            )
+        )
+    }
+}
+
+/// A mail as numbers, before it is encoded.
+struct MailReading: Sendable {
+    /// The sentences' pieces, respelt.
+    let pieces: [[Int32]]
+    /// The sentences' cues, end to end.
+    let cues: [Float]
+    /// The mail's simple features.
+    let features: [Float]
+}
+
+extension SentenceEncoder {
+    /// Mails encoded, with their cues beside.
+    func encode(read mails: [MailReading]) -> [EncodedMail] {
+        zip(encode(mails.map(\.pieces)), mails).map { encoded, mail in
+            var encoded = encoded
+            encoded.cues = mail.cues
+            return encoded
+        }
     }
 }

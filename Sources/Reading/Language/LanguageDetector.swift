@@ -46,6 +46,7 @@ public struct LanguageDetector: Sendable {
 extension LanguageDetector {
     /// The language with the most points among those that are written so.
     private func best(_ scan: TextScan, _ script: Script) -> String? {
+        if script == .latin, RussianInLatin.isLikely(scan.words) { return "ru" }
         let perWord = 1 / Double(max(1, scan.words.count)).squareRoot()
         var points = SmallWordScore(scan.words).points.mapValues { $0 * perWord }
         let enough = min(1, Double(scan.letterCount) / Self.lettersForCLD2)

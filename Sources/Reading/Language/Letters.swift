@@ -28,10 +28,18 @@ enum Letters {
         return String(plain)
     }
 
+    /// A letter in lower case and without its mark.
+    static func bareSmall(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        if ("a"..."z").contains(scalar) { return scalar }
+        // Lower case of the Turkish İ is two characters, the first of them the i that is meant.
+        let small = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+        return bare[small] ?? small
+    }
+
     private static let bare: [Unicode.Scalar: Unicode.Scalar] = {
         let pairs = zip(
-            "ąćęłńóśźżçğışöüàèéìòùâêîôûëïñáíúãõä".unicodeScalars,
-            "acelnoszzcgisouaeeiouaeioueinaiuaoa".unicodeScalars
+            "ąćęłńóśźżçğışöüàèéìòùâêîôûëïñáíúãõäßё".unicodeScalars,
+            "acelnoszzcgisouaeeiouaeioueinaiuaoasе".unicodeScalars
         )
         var map: [Unicode.Scalar: Unicode.Scalar] = [:]
         for (marked, plain) in pairs { map[marked] = plain }

@@ -17,12 +17,14 @@ struct TunedMember: Sendable, Equatable {
 struct TunedBatch {
     private(set) var averages: [Float] = []
     private var sentences: [Int] = []
+    private var cues: [[Float]] = []
 
     /// Lays mails out.
     init(_ mails: [EncodedMail]) {
         for mail in mails {
             averages += mail.sentenceAverages
             sentences.append(mail.sentenceAverages.count)
+            cues.append(mail.cues)
         }
         for mail in mails { averages += mail.wholeAverage }
     }
@@ -30,15 +32,17 @@ struct TunedBatch {
     /// The vectors that came of the averages, mail by mail.
     func split(_ vectors: [Float], width: Int) -> [EncodedMail] {
         var (first, whole) = (0, sentences.reduce(0, +))
-        return sentences.map { count in
+        return zip(sentences, cues).map { count, cues in
             defer {
                 first += count
                 whole += width
             }
-            return EncodedMail(
+            var mail = EncodedMail(
                 sentences: Array(vectors[first..<first + count]),
                 whole: Array(vectors[whole..<whole + width])
             )
+            mail.cues = cues
+            return mail
         }
     }
 }

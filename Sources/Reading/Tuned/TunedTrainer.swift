@@ -95,9 +95,18 @@ struct TunedTrainer {
             masks: masks
         )
         let vectors =
-            standards.sentence.scaled(inputs.sentences) + standards.whole.scaled(inputs.whole)
+            standards.sentence.scaled(Self.vectors(inputs.sentences, heads.shape))
+            + standards.whole.scaled(Self.vectors(inputs.whole, heads.shape))
         let back = DenseGradient(dense, parameters: member.dense, vectors: vectors)
         return Slopes(dense: back.values, heads: slope.values, loss: loss.value)
+    }
+
+    /// The slopes of vectors alone: cues come from no layer.
+    private static func vectors(_ slopes: [Float], _ shape: HeadShape) -> [Float] {
+        guard shape.cues > 0 else { return slopes }
+        return stride(from: 0, to: slopes.count, by: shape.width).flatMap {
+            slopes[$0..<$0 + shape.width - shape.cues]
+        }
     }
 
     /// What is kept of a slope.

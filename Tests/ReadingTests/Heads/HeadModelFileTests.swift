@@ -13,6 +13,7 @@ struct HeadModelFileTests {
         // Half precision is met on the first way out; after that nothing changes.
         #expect(try HeadModel(data: once.data) == once)
         #expect(once.thresholds == model.thresholds)
+        #expect(once.bases == model.bases && once.bases.problem == 14.0 / 64)
         #expect(once.standards == model.standards)
         #expect(once.members.count == 2)
         #expect(once.tuned.count == 1 && once.tunedShare == model.tunedShare)
@@ -46,7 +47,7 @@ struct HeadModelFileTests {
     private static let damages = [
         Damage(testDescription: "empty", expected: .magic) { $0 = Data() },
         Damage(testDescription: "other magic", expected: .magic) { $0[0] = 0x62 },
-        Damage(testDescription: "newer version", expected: .version(3)) { $0[8] = 3 },
+        Damage(testDescription: "newer version", expected: .version(4)) { $0[8] = 4 },
         Damage(testDescription: "odd width", expected: .size(name: "width", found: 513)) {
             $0[12] = 1
         },
@@ -58,8 +59,8 @@ struct HeadModelFileTests {
             expected: .size(name: "tuned members", found: 65_537)
         ) { $0[38] = 1 },
         Damage(testDescription: "absurd members", expected: nil) { $0[27] = 0xFF },
-        Damage(testDescription: "header only", expected: nil) { $0 = $0.prefix(44) },
-        Damage(testDescription: "half a header", expected: .length(found: 20, expected: 44)) {
+        Damage(testDescription: "header only", expected: nil) { $0 = $0.prefix(48) },
+        Damage(testDescription: "half a header", expected: .length(found: 20, expected: 48)) {
             $0 = $0.prefix(20)
         },
         Damage(testDescription: "one byte short", expected: nil) { $0 = $0.dropLast() },
@@ -89,7 +90,8 @@ enum SmallModel {
     static func make() -> HeadModel {
         var random = SeededRandom(seed: 3)
         let shape = HeadShape(
-            width: EncodedMail.width,
+            width: EncodedMail.width + SentenceCues.count,
+            cues: SentenceCues.count,
             features: MailFeatures.count,
             outputs: HeadLayout.count
         )
@@ -100,9 +102,10 @@ enum SmallModel {
             )
         }
         let standards = HeadStandards(
-            sentence: standard(shape.width),
-            whole: standard(shape.width),
-            feature: standard(shape.features)
+            sentence: standard(EncodedMail.width),
+            whole: standard(EncodedMail.width),
+            feature: standard(shape.features),
+            cues: shape.cues
         )
         let members = (0..<2).map { _ in (0..<shape.parameters).map { _ in random.normal() } }
         let tuned = TunedMember(
@@ -117,6 +120,7 @@ enum SmallModel {
             standards: standards
         )
         model.thresholds.problem = 0.375
+        model.bases = HeadBases(chances: (0..<HeadLayout.count).map { Float($0) / 64 })
         return model
     }
 }

@@ -73,3 +73,19 @@ struct LanguageDetectorTests {
         _ = detector.language(of: text)
     }
 }
+
+@Suite("Russian in Latin letters")
+struct RussianInLatinTests {
+    @Test(arguments: [
+        "Zdravstvuyte, kogda budet gotov nash zakaz?", "spasibo!", "Dobryy den, gde moi dengi?",
+    ])
+    func told(text: String) { #expect(LanguageDetector().language(of: text) == "ru") }
+
+    @Test(arguments: [
+        ("Nie wiem co to jest, ale ono bylo tu wczoraj", "pl"), ("Vas haben wir vergessen?", "de"),
+        ("Thanks, see you in Moscow", "en"),
+    ])
+    func notTold(text: String, language: String) {
+        #expect(LanguageDetector().language(of: text) == language)
+    }
+}
