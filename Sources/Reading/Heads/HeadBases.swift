@@ -2,22 +2,41 @@
 ///
 /// What was read in a mail tells the more, the less usual it is.
 public struct HeadBases: Sendable, Equatable {
-    /// One for each output; those of a client's mail over clients' mails, acts over mails of ours.
+    /// How many numbers they are: one for each output, unhappy and glad.
+    static let count = HeadLayout.count + 2
+
+    /// Those of a client's mail over clients' mails, acts over mails of ours.
     let chances: [Float]
 
     /// Nothing is known: every yes or no is even.
-    init() { chances = [Float](repeating: 0.5, count: HeadLayout.count) }
+    init() { chances = [Float](repeating: 0.5, count: Self.count) }
 
     /// Takes bases as they were stored.
     init(chances: [Float]) { self.chances = chances }
 
     /// Averages calibrated probabilities over the mails that have each output.
     init(chances: [[Float]], targets: [HeadTarget]) {
-        self.chances = (0..<HeadLayout.count).map { output in
-            let known = zip(chances, targets).filter { $0.1.known[output] > 0 }
-            let sum = known.reduce(Float(0)) { $0 + $1.0[output] }
-            return known.isEmpty ? 0.5 : sum / Float(known.count)
+        func mean(of output: Int, _ value: ([Float]) -> Float) -> Float {
+            let known = zip(chances, targets).filter { $0.1.known[output] > 0 }.map(\.0)
+            return known.isEmpty ? 0.5 : known.reduce(0) { $0 + value($1) } / Float(known.count)
         }
+        let each = (0..<HeadLayout.count).map { output in mean(of: output) { $0[output] } }
+        self.chances =
+            each + [
+                mean(of: HeadLayout.problem, Self.unhappy), mean(of: HeadLayout.problem, Self.glad),
+            ]
+    }
+
+    /// Problems are told without anger too.
+    private static let problemShare: Float = 0.8
+
+    private static func unhappy(_ chances: [Float]) -> Float {
+        let problem = problemShare * chances[HeadLayout.problem]
+        return max(chances[HeadLayout.polarity.lowerBound], chances[HeadLayout.conduct], problem)
+    }
+
+    private static func glad(_ chances: [Float]) -> Float {
+        max(chances[HeadLayout.gratitude], chances[HeadLayout.polarity.upperBound - 1])
     }
 
     /// A negative tone.
@@ -36,6 +55,11 @@ public struct HeadBases: Sendable, Equatable {
     public var ultimatum: Double { Double(chances[HeadLayout.urgency.upperBound - 1]) }
     /// Demands a mail.
     public var demands: Double { Double(chances[HeadLayout.demands].reduce(0, +)) }
+
+    /// Unhappy: the greatest of negative, conduct and 0.8 × problem.
+    public var unhappy: Double { Double(chances[HeadLayout.count]) }
+    /// Glad: the greater of gratitude and positive.
+    public var glad: Double { Double(chances[HeadLayout.count + 1]) }
 
     /// One conduct mark.
     public func mark(_ mark: ConductMark) -> Double {

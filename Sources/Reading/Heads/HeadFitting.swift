@@ -91,13 +91,17 @@ struct HeadFitting {
     ) rethrows -> HeadModel {
         let part = material.part(indices)
         let standards = HeadStandards(part.encoded, features: part.features)
-        let inputs = zip(part.encoded, part.features).map { standards.input($0, features: $1) }
+        let known = Set(indices)
+        let copies = material.copies.filter { known.contains($0.original) }
+        let mails = part.encoded + copies.map(\.encoded)
+        let features = part.features + copies.map(\.features)
+        let inputs = zip(mails, features).map { standards.input($0, features: $1) }
         let trainer = HeadTrainer(
             recipe: recipe,
             shape: shape,
             tasks: HeadTask.all(auxiliary: targets.categories.count)
         )
-        let chosen = indices.map { wanted[$0] }
+        let chosen = indices.map { wanted[$0] } + copies.map(target)
         let fitted = try (0..<members.frozen).map { member in
             try trainer.fit(inputs, chosen, seed: seed &+ UInt64(member), epochDone: epochDone)
         }
@@ -109,8 +113,8 @@ struct HeadFitting {
         )
         let tuned = try (0..<members.tuned).map { member in
             try tuner.fit(
-                part.encoded,
-                features: part.features,
+                mails,
+                features: features,
                 chosen,
                 seed: seed &+ Self.tunedSeed &+ UInt64(member),
                 epochDone: epochDone
@@ -123,6 +127,12 @@ struct HeadFitting {
             shape: shape,
             standards: standards
         )
+    }
+
+    private func target(_ copy: HeadMaterial.Copy) -> HeadTarget {
+        var target = wanted[copy.original]
+        copy.kind.forget(&target)
+        return target
     }
 
     /// Tuned members draw other numbers than the frozen ones.

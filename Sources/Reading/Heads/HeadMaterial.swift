@@ -9,6 +9,17 @@ struct HeadMaterial: Sendable {
     /// Their simple features.
     private(set) var features: [[Float]] = []
 
+    /// Retyped copies of some of the mails, which stand for their originals in fitting alone.
+    private(set) var copies: [Copy] = []
+
+    /// A copy of a gold mail.
+    struct Copy: Sendable {
+        let original: Int
+        let kind: Retyping
+        let encoded: EncodedMail
+        let features: [Float]
+    }
+
     /// Mails encoded at a time.
     private static let chunk = 64
 
@@ -41,9 +52,32 @@ struct HeadMaterial: Sendable {
                 (mail, $0.reading(language: mail.lang, encoder: encoder))
             }
         }
+        let first = gold.count
         gold += prepared.map(\.0)
         features += prepared.map(\.1.features)
         encoded += encoder.encode(read: prepared.map(\.1))
+        copy(prepared.map(\.0), first: first, encoder)
+    }
+
+    private mutating func copy(_ mails: [GoldMail], first: Int, _ encoder: SentenceEncoder) {
+        var chosen: [(original: Int, kind: Retyping, reading: MailReading)] = []
+        for (index, mail) in mails.enumerated() {
+            let place = first + index
+            guard let kind = Retyping.of(place) else { continue }
+            let text = kind.retyped(mail.text, language: mail.lang, seed: UInt64(place))
+            guard let prepared = MailPreparation(text) else { continue }
+            let reading = prepared.reading(language: mail.lang, encoder: encoder)
+            chosen.append((place, kind, reading))
+        }
+        let encoded = encoder.encode(read: chosen.map(\.reading))
+        copies += zip(chosen, encoded).map { copy, encoded in
+            Copy(
+                original: copy.original,
+                kind: copy.kind,
+                encoded: encoded,
+                features: copy.reading.features
+            )
+        }
     }
 }
 

@@ -9,7 +9,7 @@ public import Foundation
 /// | 4 | the tuned members' share, Float32 |
 /// | 4 × (4 × (width - cues) + 2 × features) | standards, Float32: sentence mean and scale, whole mean and scale, feature mean and scale |
 /// | 4 × 2 × outputs | calibration, Float32: scale, shift |
-/// | 4 × outputs | bases, Float32 |
+/// | 4 × (outputs + 2) | bases, Float32 |
 /// | 4 × thresholds | thresholds, Float32, in the order of `HeadThresholds.values` |
 /// | 2 × linear | `pool`, `feature`, `bias`, Float16, once for all members |
 /// | 2 × members × rest | `score`, `scoreBias`, `loud`, `focus`, `count` of each member, Float16 |
@@ -92,7 +92,7 @@ extension HeadModel {
             scale: reader.floats(shape.outputs),
             shift: reader.floats(shape.outputs)
         )
-        let bases = HeadBases(chances: reader.floats(shape.outputs))
+        let bases = HeadBases(chances: reader.floats(HeadBases.count))
         let thresholds = HeadThresholds(reader.floats(header.thresholds))
         let common = reader.halves(linear)
         let members = (0..<header.members).map { _ in
@@ -167,7 +167,8 @@ private struct HeadModelHeader {
 
     private var length: Int {
         let vector = shape.width - shape.cues
-        let floats = 4 * vector + 2 * shape.features + 3 * shape.outputs + thresholds
+        let floats =
+            4 * vector + 2 * shape.features + 2 * shape.outputs + HeadBases.count + thresholds
         let linear = shape.score.lowerBound
         let own = DenseShape.encoder.parameters + shape.parameters
         let halves = linear + members * (shape.parameters - linear) + tuned * own

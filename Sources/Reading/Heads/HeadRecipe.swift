@@ -1,11 +1,11 @@
 /// How the heads are fitted; the standard values are those that cross-validation chose.
 public struct HeadRecipe: Sendable, Equatable {
     /// Members fitted from different seeds and averaged.
-    public var members = 5
+    public var members = 3
     /// Parts of the gold for out-of-fold readings, from which thresholds and calibration come.
-    public var folds = 5
+    public var folds = 4
     /// Members per part.
-    public var membersPerFold = 2
+    public var membersPerFold = 1
     /// Walks through the gold.
     public var epochs = 25
     /// Mails per step.
@@ -17,7 +17,7 @@ public struct HeadRecipe: Sendable, Equatable {
     /// The share of the encoder's numbers silenced while fitting.
     public var dropout: Float = 0.5
     /// Members with dense layers of their own, averaged.
-    public var tunedMembers = 2
+    public var tunedMembers = 3
     /// Such members per part.
     public var tunedMembersPerFold = 1
     /// Walks through the gold for these.

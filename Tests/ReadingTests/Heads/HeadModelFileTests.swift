@@ -120,7 +120,7 @@ enum SmallModel {
             standards: standards
         )
         model.thresholds.problem = 0.375
-        model.bases = HeadBases(chances: (0..<HeadLayout.count).map { Float($0) / 64 })
+        model.bases = HeadBases(chances: (0..<HeadBases.count).map { Float($0) / 64 })
         return model
     }
 }
