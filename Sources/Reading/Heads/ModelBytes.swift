@@ -58,12 +58,20 @@ struct ModelByteReader {
         (0..<count).map { _ in note(Float(bitPattern: number())) }
     }
 
-    /// The next numbers of half precision.
+    /// The next numbers of half precision; millions of them, so that they are widened by hand.
     mutating func halves(_ count: Int) -> [Float] {
-        (0..<count).map { _ in
-            let bits = take(2).reversed().reduce(UInt16(0)) { $0 << 8 | UInt16($1) }
-            return note(Float(Float16(bitPattern: bits)))
+        let bytes = take(2 * count)
+        var numbers = [Float](repeating: 0, count: count)
+        var place = bytes.startIndex
+        for index in 0..<bytes.count / 2 {
+            let bits = UInt32(bytes[place]) | UInt32(bytes[place + 1]) << 8
+            // An exponent of ones is infinite, or no number.
+            if bits & 0x7C00 == 0x7C00 { isFinite = false }
+            let size = Float(bitPattern: (bits & 0x7FFF) << 13) * 0x1p112
+            numbers[index] = bits & 0x8000 == 0 ? size : -size
+            place += 2
         }
+        return numbers
     }
 
     /// Whether the last eight bytes are the fingerprint of all before.

@@ -77,6 +77,18 @@ struct HeadModelFileTests {
         #expect(error?.description.isEmpty == false)
     }
 
+    @Test("Halves are widened as the processor would", arguments: [0, 1, 2, 3].map { $0 << 14 })
+    func halves(_ start: Int) {
+        for bits in UInt16(start)...UInt16(start) + 0x3FFF {
+            let wide = Float(Float16(bitPattern: bits))
+            guard wide.isFinite else { continue }
+            var reader = ModelByteReader(bytes: [UInt8(bits & 0xFF), UInt8(bits >> 8)])
+            #expect(reader.halves(1) == [wide])
+        }
+        var short = ModelByteReader(bytes: [0])
+        #expect(short.halves(3) == [0, 0, 0])
+    }
+
     @Test("What is no number is refused, though the check sum fits")
     func notANumber() {
         var broken = model

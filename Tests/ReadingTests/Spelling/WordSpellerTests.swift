@@ -66,8 +66,8 @@ struct ShoutingTests {
 struct RespellingTests {
     @Test(arguments: [
         (
-            "Dziekuje bardzo, wszystko dziala tak jak powinno. Pozdrawiam serdecznie",
-            "pl", "Dziękuję bardzo, wszystko działa tak jak powinno. Pozdrawiam serdecznie"
+            "Dzien dobry, wszystko dziala tak jak powinno, przesylam zalacznik i pozdrawiam",
+            "pl", "Dzień dobry, wszystko działa tak jak powinno, przesyłam załącznik i pozdrawiam"
         ),
         (
             "Cok tesekkur ederim, sizinle calismak guzel. Iyi gunler",
