@@ -66,8 +66,8 @@ struct ShoutingTests {
 struct RespellingTests {
     @Test(arguments: [
         (
-            "Dzien dobry, wszystko dziala tak jak powinno, przesylam zalacznik i pozdrawiam",
-            "pl", "Dzień dobry, wszystko działa tak jak powinno, przesyłam załącznik i pozdrawiam"
+            "Dzien dobry, wszystko dziala tak jak powinno, zalacznik i pozdrawiam",
+            "pl", "Dzień dobry, wszystko działa tak jak powinno, załącznik i pozdrawiam"
         ),
         (
             "Cok tesekkur ederim, sizinle calismak guzel. Iyi gunler",
