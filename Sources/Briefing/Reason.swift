@@ -76,10 +76,17 @@ struct Quote: Equatable {
     let at: Date
 
     init?(_ evidence: [Evidence]) {
-        let heaviest = evidence.filter { !$0.words.isEmpty }.max { $0.weight < $1.weight }
+        let heaviest = evidence.filter { !$0.words.isEmpty && $0.isQuoted }.max {
+            $0.weight < $1.weight
+        }
         guard let heaviest else { return nil }
         words = Untrusted.line(heaviest.words, limit: Self.maximumCharacters)
         at = heaviest.at
         if words.isEmpty { return nil }
     }
+}
+
+extension Evidence {
+    /// Whether its words are the client's own; those of a chase are counted from times.
+    var isQuoted: Bool { signal != StandingSignal.chasing.rawValue }
 }

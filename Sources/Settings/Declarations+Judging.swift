@@ -67,6 +67,11 @@ extension Declarations {
                 ),
                 weight("demands", \.demands, "Demands that outgrow the client's own usual."),
                 weight("breadth", \.breadth, "Trouble in more than one matter."),
+                weight(
+                    "chasing",
+                    \.chasing,
+                    "Another mail in the same matter within a working day, before we could answer."
+                ),
             ]
         )
     }()

@@ -31,6 +31,8 @@ public struct SignalWeights: Sendable, Equatable {
     public var demands = 1.0
     /// Trouble in a further matter.
     public var breadth = 1.0
+    /// Writes again within hours, before we could answer.
+    public var chasing = 1.0
 
     /// Makes the defaults.
     public init() {}
@@ -41,5 +43,6 @@ public struct SignalWeights: Sendable, Equatable {
             ("conduct", \.conduct), ("tone", \.tone), ("problem", \.problem),
             ("urgency", \.urgency), ("out_of_hours", \.outOfHours),
             ("after_remedy", \.afterRemedy), ("demands", \.demands), ("breadth", \.breadth),
+            ("chasing", \.chasing),
         ]
 }

@@ -13,6 +13,7 @@ extension TimelineWalk {
         guard let read = mail.reading?.bounded else {
             // Unread is no score, but somebody may wait for an answer.
             matters[place.matter].waitingSince = matters[place.matter].waitingSince ?? at
+            matters[place.matter].run.count(at: at)
             return
         }
         let reading = assessor.shift(read).tempered(gladDiscount: parameters.gladDiscount)
@@ -27,6 +28,7 @@ extension TimelineWalk {
         add(score, of: place, relieved: relief(reading, context), to: &matter)
         state.note(score.isNet, telling: parameters.tellingScore, matter: place.matter, at: at)
         matter.settle(reading, at: at)
+        matter.run.count(at: at)
         matters[place.matter] = matter
         baseline.learn(reading)
         decide(place)
@@ -58,7 +60,8 @@ extension TimelineWalk {
             ourShare: max(
                 ownShare.share(at: at, waiting: waiting),
                 assessor.trouble.level(at: at, assessor.officeHours)
-            )
+            ),
+            chasing: chasing(in: matter, at: at)
         )
     }
 

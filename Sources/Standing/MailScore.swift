@@ -15,6 +15,8 @@ struct MailContext {
     var isBroad: Bool
     /// Our own share just now, 0...1.
     var ourShare: Double
+    /// How hard the client chases, 0...1.
+    var chasing = 0.0
 }
 
 /// A mail weighed in its context: what it adds to the sums of P and of H.
@@ -63,6 +65,10 @@ struct MailWeigher {
         traits[.problem] = problem.ratios(reading.problem)
         traits[.urgency] = parameters.ultimatum.ratios(reading.ultimatum)
         traits[.outOfHours] = parameters.outOfHours.ratios(outOfHours ? 1 : 0)
+        if context.chasing > 0 {
+            let unfriendly = 1 - max(reading.gratitude, reading.positive)
+            traits[.chasing] = parameters.chasing.ratios(1) * (context.chasing * unfriendly)
+        }
         if context.remedy > 0 { traits[.afterRemedy] = afterRemedy(reading, in: context) }
         return traits
     }

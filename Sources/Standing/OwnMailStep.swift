@@ -12,6 +12,7 @@ extension TimelineWalk {
         let remedy = min(1, mail.owning + mail.fix)
         matter.openRemedy = max(matter.openRemedy, remedy)
         if remedy > 0.3 { lastRemedy = (at, remedy) }
+        matter.run = MailRun()
         matters[number] = matter
     }
 

@@ -48,6 +48,14 @@ public struct StandingParameters: Sendable, Codable, Equatable {
         isProblem: 0.2,
         weight: 0.249
     )
+    /// Writes again within hours, before we could answer; its rates count mails, a third one in a row fully.
+    public var chasing = Trait(
+        base: 0.06,
+        content: 0.04,
+        hasProblem: 0.08,
+        isProblem: 0.16,
+        weight: 0.3
+    )
     /// Thanks, or a glad tone: counts against.
     public var gratitude = Trait(
         base: 0.25,

@@ -32,6 +32,7 @@ extension TimelineWalk {
             let observation = timeline.observation(timeline.steps[piece.mail.position])
             guard case .client(let mail) = observation.content else { return [] }
             let marks = piece.signal == .conduct ? mail.reading?.marks.outstanding ?? [] : []
+            let chased = piece.signal == .chasing ? chase(endingAt: piece.mail.position) : nil
             let named = marks.isEmpty ? [(name: piece.signal.rawValue, part: 1)] : marks
             return named.map { name, part in
                 Evidence(
@@ -39,7 +40,7 @@ extension TimelineWalk {
                     at: observation.at,
                     signal: name,
                     weight: piece.weight * part,
-                    words: mail.words(for: name)
+                    words: chased ?? mail.words(for: name)
                 )
             }
         }.sorted { ($1.weight, $0.at, $0.signal) < ($0.weight, $1.at, $1.signal) }

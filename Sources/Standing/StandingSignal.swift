@@ -16,6 +16,8 @@ public enum StandingSignal: String, Sendable, Codable, CaseIterable, CodingKeyRe
     case demands
     /// Trouble in a further matter.
     case breadth
+    /// Writes again within hours, before we could answer.
+    case chasing
 
     /// Its place among the parts of a score.
     var place: Int {
@@ -28,13 +30,14 @@ public enum StandingSignal: String, Sendable, Codable, CaseIterable, CodingKeyRe
         case .afterRemedy: 5
         case .demands: 6
         case .breadth: 7
+        case .chasing: 8
         }
     }
 }
 
-/// A mail's score, split by signal: as many lanes as there are signals, so that a mail costs no allocation.
+/// A mail's score, split by signal: a lane each and some to spare, so that a mail costs no allocation.
 struct SignalParts: Equatable {
-    private var lanes = SIMD8<Double>()
+    private var lanes = SIMD16<Double>()
 
     static let zero = SignalParts()
 
@@ -51,7 +54,7 @@ struct SignalParts: Equatable {
 
     init() {}
 
-    private init(_ lanes: SIMD8<Double>) { self.lanes = lanes }
+    private init(_ lanes: SIMD16<Double>) { self.lanes = lanes }
 
     static func + (a: SignalParts, b: SignalParts) -> SignalParts { SignalParts(a.lanes + b.lanes) }
 

@@ -62,6 +62,7 @@ extension StandingParameters {
         case .afterRemedy: afterRemedy.weight *= factor
         case .demands: demandWeight *= factor
         case .breadth: breadth *= factor
+        case .chasing: chasing.weight *= factor
         }
     }
 }

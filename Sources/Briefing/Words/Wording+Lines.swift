@@ -48,6 +48,7 @@ extension Wording {
     func evidence(_ evidence: Evidence, now: Date) -> String {
         let words = Untrusted.line(evidence.words, limit: Quote.maximumCharacters)
         let line = day(evidence.at, now: now) + ": " + signal(evidence.signal)
+        guard evidence.isQuoted else { return words.isEmpty ? line : line + " (" + words + ")" }
         return words.isEmpty ? line : line + " – " + quoted(words)
     }
 
