@@ -19,9 +19,9 @@ extension TimelineWalk {
     /// What an afterthought counts: one further mail is no chase yet.
     private static let afterthought = 0.3
 
-    /// How hard a mail of the client chases, 0...1; never where our answer is late.
+    /// How hard a mail of the client chases, 0...1; never where our answer is late or our word broken.
     func chasing(in matter: Matter, at moment: Double) -> Double {
-        guard matter.run.count > 0, let since = matter.waitingSince,
+        guard matter.run.count > 0, !matter.isWordBroken, let since = matter.waitingSince,
             lateness(since, at: moment) == 0,
             assessor.officeHours.workingHours(from: matter.run.last, to: moment)
                 < Self.chasedWithin

@@ -16,6 +16,8 @@ struct Matter {
     var faultCounted = false
     /// The last day that we promised, while it is neither kept nor known to be missed.
     var promise: PromisedDay?
+    /// We missed a promised day here and have not written since.
+    var isWordBroken = false
     /// The client's mails since we last wrote here.
     var run = MailRun()
     /// What the running day added to the sum of P.

@@ -13,6 +13,7 @@ extension TimelineWalk {
         matter.openRemedy = max(matter.openRemedy, remedy)
         if remedy > 0.3 { lastRemedy = (at, remedy) }
         matter.run = MailRun()
+        matter.isWordBroken = false
         matters[number] = matter
     }
 

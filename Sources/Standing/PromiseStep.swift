@@ -19,6 +19,7 @@ extension TimelineWalk {
         guard let promise = passedPromise(of: matter, at: moment) else { return }
         if matter.isMissed(reading) {
             note(promise, at: moment)
+            matter.isWordBroken = true
         } else if reading.gratitude < 0.5 {
             return
         }

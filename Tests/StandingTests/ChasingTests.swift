@@ -51,6 +51,18 @@ import Testing
         #expect(Self.chases(story).isEmpty)
     }
 
+    @Test func afterABrokenWordItIsOurShare() {
+        var story = Story()
+        story.calm(4, from: 0)
+        story.client(.politeProblem, on: 38, in: "roof")
+        story.we("reply", on: 38.1, in: "roof", promising: 40)
+        for hours in [0.0, 2, 5] {
+            story.client(Self.impatient, on: 42 + hours * Self.hour, in: "roof")
+        }
+        #expect(Self.chases(story).isEmpty)
+        #expect(story.assess(at: Story.day(43)).ourShare.map(\.kind) == [.promiseMissed])
+    }
+
     @Test func aFriendWhoForgotSomethingIsNone() {
         var story = Story()
         story.calm(4, from: 0)
