@@ -30,6 +30,8 @@ public enum Evaluation {
         public var overall: Figures
         /// The lower and upper ends of the 95 % bootstrap intervals.
         public var interval: (low: Figures, high: Figures)
+        /// The Brier score and the expected calibration error of the probabilities; 0 is best, NaN where there are none.
+        public var reliability: (brier: Figures, error: Figures)
         /// By language, in alphabetical order.
         public var byLanguage: [(language: String, figures: Figures)]
     }
@@ -48,6 +50,7 @@ public enum Evaluation {
         return Measures(
             overall: figures(gold: gold, signals: signals),
             interval: Bootstrap(draws: draws).interval(gold: gold, signals: signals),
+            reliability: reliability(gold: gold, signals: signals),
             byLanguage: byLanguage
         )
     }

@@ -1,13 +1,16 @@
 import Foundation
 
 extension Evaluation.Measures {
-    /// The measures as an aligned table for people: languages, then all, then the interval.
+    /// The measures as an aligned table for people: languages, then all, then the interval, then how
+    /// far probabilities are off: Brier score and expected calibration error.
     public var table: String {
         var lines = [header]
         lines += byLanguage.map { line($0.language, $0.figures) }
         lines.append(line("all", overall))
         lines.append(line("low", interval.low, mails: false))
         lines.append(line("high", interval.high, mails: false))
+        lines.append(line("brier", reliability.brier, mails: false))
+        lines.append(line("ece", reliability.error, mails: false))
         return lines.joined(separator: "\n") + "\n"
     }
 

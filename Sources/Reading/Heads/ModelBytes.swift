@@ -58,19 +58,24 @@ struct ModelByteReader {
         (0..<count).map { _ in note(Float(bitPattern: number())) }
     }
 
-    /// The next numbers of half precision; millions of them, so that they are widened by hand.
+    /// The next numbers of half precision; millions of them, widened by hand over raw memory.
     mutating func halves(_ count: Int) -> [Float] {
         let bytes = take(2 * count)
         var numbers = [Float](repeating: 0, count: count)
-        var place = bytes.startIndex
-        for index in 0..<bytes.count / 2 {
-            let bits = UInt32(bytes[place]) | UInt32(bytes[place + 1]) << 8
-            // An exponent of ones is infinite, or no number.
-            if bits & 0x7C00 == 0x7C00 { isFinite = false }
-            let size = Float(bitPattern: (bits & 0x7FFF) << 13) * 0x1p112
-            numbers[index] = bits & 0x8000 == 0 ? size : -size
-            place += 2
+        var odd: UInt32 = 0
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+            unsafe numbers.withUnsafeMutableBufferPointer { numbers in
+                for index in 0..<bytes.count / 2 {
+                    let bits = unsafe UInt32(bytes[2 * index]) | UInt32(bytes[2 * index + 1]) << 8
+                    // An exponent of ones is infinite, or no number: only such carry into the next bit.
+                    odd |= (bits & 0x7C00) + 0x0400
+                    let size = Float(bitPattern: (bits & 0x7FFF) << 13) * 0x1p112
+                    let sign = Float(bitPattern: (bits & 0x8000) << 16 | 0x3F80_0000)
+                    unsafe numbers[index] = size * sign
+                }
+            }
         }
+        if odd & 0x8000 != 0 { isFinite = false }
         return numbers
     }
 

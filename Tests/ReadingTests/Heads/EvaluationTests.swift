@@ -187,7 +187,7 @@ struct EvaluationTests {
     func table() {
         let table = Evaluation.measure(gold: gold, signals: signals, draws: 5).table
         let lines = table.split(separator: "\n")
-        #expect(lines.count == 5)
+        #expect(lines.count == 7)
         #expect(Set(lines.map(\.count)).count == 1)
         #expect(lines[0].hasSuffix("acts"))
         #expect(lines[2].hasPrefix("all") && lines[2].hasSuffix("0.583"))
