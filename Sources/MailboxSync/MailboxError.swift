@@ -66,6 +66,16 @@ public enum MailboxError: Error, Sendable, Equatable {
         }
     }
 
+    /// Whether one folder cannot be read, now and later, while the session and the other folders are sound.
+    public var isClosedFolder: Bool {
+        switch self {
+        case .refused(let command, let reply), .rejected(let command, let reply):
+            command.hasPrefix("EXAMINE ") && !reply.saysTryLater
+        case .noUIDValidity: true
+        default: false
+        }
+    }
+
     /// Whether it only says that the task was cancelled.
     public var isCancellation: Bool { self == .transport(.cancelled) }
 }

@@ -88,17 +88,32 @@ extension MailboxSession {
     func examine(_ folder: String) async throws(MailboxError) -> Selected {
         selected = nil
         var opened = Selected(name: folder)
-        try await openChannel().run(.examine(mailbox(folder))) { response in
-            switch response {
-            case .exists(let count): opened.exists = count
-            case .status(let status):
-                if case .uidValidity(let number) = status.code { opened.uidValidity = number }
-                if case .uidNext(let number) = status.code { opened.uidNext = number }
-            default: break
+        do throws(MailboxError) {
+            try await openChannel().run(.examine(mailbox(folder))) { response in
+                switch response {
+                case .exists(let count): opened.exists = count
+                case .status(let status):
+                    if case .uidValidity(let number) = status.code { opened.uidValidity = number }
+                    if case .uidNext(let number) = status.code { opened.uidNext = number }
+                default: break
+                }
             }
+        } catch {
+            if error.isClosedFolder { noteClosed(folder, error) }
+            throw error
         }
         selected = opened
         return opened
+    }
+
+    /// Tells once that a folder cannot be read, and looks anew for what there is: it may be gone.
+    func noteClosed(_ folder: String, _ error: MailboxError) {
+        guard notedFolders.insert(folder).inserted else { return }
+        found = nil
+        logger.warning(
+            "folder cannot be read",
+            metadata: ["folder": "\(folder)", "error": "\(error)"]
+        )
     }
 
     /// The UIDs of the open folder that meet all keys, as the server orders them.

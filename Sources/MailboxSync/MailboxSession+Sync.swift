@@ -40,7 +40,9 @@ extension MailboxSession {
     ) async throws -> FolderCursor {
         let opened = try await examine(folder.name)
         guard let uidValidity = opened.uidValidity else {
-            throw MailboxError.noUIDValidity(folder: folder.name)
+            let error = MailboxError.noUIDValidity(folder: folder.name)
+            noteClosed(folder.name, error)
+            throw error
         }
         if let cursor {
             guard cursor.uidValidity != uidValidity else { return cursor }

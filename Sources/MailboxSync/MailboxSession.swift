@@ -34,7 +34,7 @@ public actor MailboxSession {
     var expectedUIDs: [String: UInt32] = [:]
     /// The folders to read, as they were found last.
     var found: FoundFolders?
-    /// Missing folders that the log has, so that it tells each once.
+    /// Missing and closed folders that the log has, so that it tells each once.
     var notedFolders: Set<String> = []
     var idleWait: Task<Response, any Error>?
     /// Whether a wait is to end, for what it waits for may never be told.

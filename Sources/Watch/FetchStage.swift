@@ -53,9 +53,15 @@ struct FetchStage: Sendable {
                 limit: !readsHistory ? 0 : folders.count == 1 ? Self.turn : nil,
                 progress: progress
             )
-            let result = try await turn.run(session)
-            round.new += result.new
-            round.isComplete = round.isComplete && result.isComplete
+            do {
+                let result = try await turn.run(session)
+                round.new += result.new
+                round.isComplete = round.isComplete && result.isComplete
+            } catch let error as MailboxError where error.isClosedFolder && folder != folders.first
+            {
+                // An archive that is not ours to read must not keep the inbox from being followed.
+                continue
+            }
         }
         return round
     }

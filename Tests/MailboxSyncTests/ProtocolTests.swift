@@ -111,6 +111,33 @@ import Testing
         #expect(shelf.uids == [1, 4])
     }
 
+    @Test(arguments: ["NO [NOPERM] not yours", "BAD what"])
+    func aFolderThatIsClosedToUsLeavesTheSessionSound(answer: String) async throws {
+        var mailbox = ScriptedMailbox(count: 1)
+        mailbox.answer = { peer, command in
+            if command.text.hasPrefix("LIST") {
+                try peer.send(line: "* LIST (\\Archive) \"/\" \"Archive\"")
+            }
+            guard command.text == "EXAMINE \"Archive\"" else { return false }
+            try peer.send(line: "\(command.tag) \(answer)")
+            return true
+        }
+        let shelf = Shelf()
+        let sent = try await talk(mailbox) { session in
+            for _ in 1...2 {
+                let folders = try await session.folders()
+                #expect(folders.map(\.name) == ["INBOX", "Archive"])
+                let error = await mailboxError {
+                    _ = try await session.sync(folders[1], after: nil) { _ in }
+                }
+                #expect(error?.isClosedFolder == true)
+            }
+            _ = try await session.sync(inbox, after: nil) { shelf.store($0) }
+        }
+        #expect(shelf.uids == [1])
+        #expect(sent.count { $0.hasPrefix("LIST") } == 2, "looked for anew, once")
+    }
+
     @Test func foldersAreListedOnceAnHour() async throws {
         var mailbox = ScriptedMailbox()
         mailbox.capabilities += " NAMESPACE"

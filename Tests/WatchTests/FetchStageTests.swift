@@ -76,6 +76,29 @@ struct FetchStageTests {
         #expect(try office.stored() == (["1"], ["2"]))
     }
 
+    @Test("a folder that is not ours to read keeps no other from being read")
+    func closed() async throws {
+        let office = try SmallOffice()
+        try office.deliver(1)
+        try office.deliver(2, folder: "Archive")
+        try office.deliver(3, folder: "Sent")
+        let closed = try office.server.makeMaildir(user: "studio", folder: "Archive")
+        for name in ["cur", "new", "tmp"] {
+            try FileManager.default.setAttributes(
+                [.posixPermissions: 0],
+                ofItemAtPath: closed.appending(path: name).path
+            )
+        }
+        let isOpened = try await office.accounts.withSession(office.mailbox) { session in
+            let folders = try await session.folders()
+            let archive = try #require(folders.first { $0.name == "Archive" })
+            return (try? await session.sync(archive, after: nil) { _ in }) != nil
+        }
+        try #require(!isOpened)
+        #expect(try await office.fetch() == 2)
+        #expect(try await office.fetch() == 0)
+    }
+
     @Test("history goes back only as far as the settings say")
     func limited() async throws {
         let office = try SmallOffice()
