@@ -79,9 +79,10 @@ public struct OAuthRefusal: Sendable, Equatable {
     }
 
     private static func clean(_ text: String, limit: Int, without secrets: [String]) -> String {
-        var line = String(text.unicodeScalars.prefix { $0 != "\r" && $0 != "\n" }.prefix(2000))
+        // Long enough to hold a secret whole that begins in the part that is kept.
+        var line = String(text.unicodeScalars.prefix { $0 != "\r" && $0 != "\n" }.prefix(20_000))
         for secret in secrets where secret.utf8.count >= 6 {
-            line = line.replacing(secret, with: "•••")
+            line = line.replacing(secret, with: "***")
         }
         return String(
             decoding: line.utf8.filter { (32..<127).contains($0) }.prefix(limit),

@@ -32,13 +32,13 @@ public struct TokenKeeper: Sendable {
         {
             return record.tokens.access
         }
-        return try await renewed { $0.isFresh(at: now()) }
+        return try await renewed(insteadOf: nil)
     }
 
     /// Another access token than one that the mail server refused ahead of its time.
     /// - Throws: ``SignInError``.
     public func accessToken(insteadOf refused: String) async throws(SignInError) -> String {
-        try await renewed { $0.access != refused && $0.isFresh(at: now()) }
+        try await renewed(insteadOf: refused)
     }
 
     /// Tells these tokens from later ones; nil where there are none.
@@ -55,19 +55,24 @@ public struct TokenKeeper: Sendable {
     }
 
     /// Renews the tokens unless another process just did.
-    private func renewed(unless isGood: (Tokens) -> Bool) async throws(SignInError) -> String {
+    private func renewed(insteadOf refused: String?) async throws(SignInError) -> String {
         let lock = try await store.lock()
         let record = try store.read()
-        if let record, record.refusedAt == nil, isGood(record.tokens) {
+        if let record, record.refusedAt == nil, record.tokens.access != refused,
+            record.tokens.isFresh(at: now())
+        {
             return record.tokens.access
         }
-        let tokens = try await renew(record)
+        let tokens = try await renew(record, insteadOf: refused)
         try store.write(tokens)
         _ = consume lock
         return tokens.access
     }
 
-    private func renew(_ record: TokenStore.Record?) async throws(SignInError) -> Tokens {
+    private func renew(
+        _ record: TokenStore.Record?,
+        insteadOf refused: String?
+    ) async throws(SignInError) -> Tokens {
         if authorization.asApplication {
             let fields = [
                 ("grant_type", "client_credentials"), ("scope", authorization.provider.scope),
@@ -91,7 +96,10 @@ public struct TokenKeeper: Sendable {
         } catch .revoked(let mailbox, let refusal) {
             try store.write(record.tokens, refusal: (now(), refusal))
             throw .revoked(mailbox: mailbox, refusal)
-        } catch  where error.isTransient && record.tokens.isValid(at: now()) {
+        } catch
+            where error.isTransient && record.tokens.isValid(at: now())
+            && record.tokens.access != refused
+        {
             // Ahead of its end the old token still opens the mailbox while the provider is away.
             return record.tokens
         }

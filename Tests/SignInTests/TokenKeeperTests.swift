@@ -97,7 +97,7 @@ import Testing
             }
             #expect(error?.isTransient == false)
             #expect(error?.description.contains("'barometer login studio'") == true)
-            #expect(error?.description.contains("invalid_grant: revoked: •••") == false)
+            #expect(error?.description.contains("invalid_grant: revoked: ***") == true)
             #expect("\(String(reflecting: error))".contains("refresh-0") == false)
         }
         #expect(server.questions.count == 1)
@@ -115,6 +115,13 @@ import Testing
         try await keeper.keep(.sample(at: clock.now()))
         clock.advance(3600 - 300)
         #expect(try await keeper.accessToken() == "access-0")
+        let refused = await signInError { () async throws(SignInError) in
+            try await keeper.accessToken(insteadOf: "access-0")
+        }
+        #expect(
+            refused == .providerTrouble(status: 503),
+            "one that the mail server refused does not"
+        )
         clock.advance(400)
         let error = await signInError { () async throws(SignInError) in
             try await keeper.accessToken()
