@@ -62,8 +62,9 @@ struct ServerFinding {
             )
         }
         if signIn != .password {
+            let way = signIn.needsPerson ? "in a browser, " : ""
             lines.append(
-                "\(provider.name) is signed in to in a browser, by an application that you register once: "
+                "\(provider.name) is signed in to \(way)by an application that you register once: "
                     + "docs/sign-in.md tells how."
             )
         }

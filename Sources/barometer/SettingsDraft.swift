@@ -89,22 +89,28 @@ struct SettingsDraft {
         file.hasPrefix("/etc/barometer/credentials/")
     }
 
-    /// Keeps a password that was just typed, for its owner's eyes only.
-    func keepSecret() throws {
-        guard case .new(let secret, let file) = password else { return }
+    /// Keeps a password that was just typed, for its owner's eyes only; the one that lay there before.
+    func keepSecret() throws -> Data? {
+        guard case .new(let secret, let file) = password else { return nil }
         let folder = URL(fileURLWithPath: file).deletingLastPathComponent().path
-        let manager = FileManager.default
-        try manager.createDirectory(
+        try FileManager.default.createDirectory(
             atPath: folder,
             withIntermediateDirectories: true,
             attributes: [.posixPermissions: 0o700]
         )
+        let earlier = FileManager.default.contents(atPath: file)
+        try Self.write(secret: Data(secret.utf8), to: file)
+        return earlier
+    }
+
+    private static func write(secret: Data, to file: String) throws {
+        let manager = FileManager.default
         // An older file's mode would stay.
         try? manager.removeItem(atPath: file)
         guard
             manager.createFile(
                 atPath: file,
-                contents: Data(secret.utf8),
+                contents: secret,
                 attributes: [.posixPermissions: 0o600]
             )
         else {
@@ -114,10 +120,15 @@ struct SettingsDraft {
         }
     }
 
-    /// Takes a password that was just typed away again: it did not work.
-    func forgetSecret() {
+    /// Takes a password that was just typed away again, for it did not work; settings that are there still need the
+    /// one before it.
+    func forgetSecret(puttingBack earlier: Data?) {
         guard case .new(_, let file) = password else { return }
-        try? FileManager.default.removeItem(atPath: file)
+        if let earlier {
+            try? Self.write(secret: earlier, to: file)
+        } else {
+            try? FileManager.default.removeItem(atPath: file)
+        }
     }
 
     /// A path that means the same from wherever it is read: the settings' own begin at their file.

@@ -77,15 +77,15 @@ struct InitCommand: AsyncParsableCommand {
             )
         }
         let draft = try await draft(path)
-        try draft.keepSecret()
         let settings = try BarometerSettings.parse(draft.toml, file: path)
+        let earlierSecret = try draft.keepSecret()
         if !untried {
             do {
                 try await signIn(settings)
                 Terminal.note("Trying \(draft.server) as \(draft.user) …")
                 try await tryOut(settings)
             } catch {
-                draft.forgetSecret()
+                draft.forgetSecret(puttingBack: earlierSecret)
                 throw error
             }
         }
