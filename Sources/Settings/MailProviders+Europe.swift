@@ -1,4 +1,4 @@
-// Servers and pages as the providers' own help has them (November 2026); domains are examples of many.
+// Where these rows come from is told with the others, in MailProviders+Table.swift.
 extension MailProviders {
     private static let turnOn = "IMAP must be turned on in the mailbox's settings first"
 
@@ -50,6 +50,9 @@ extension MailProviders {
         MailProvider("Free", "imaps://imap.free.fr", domains: "free.fr"),
         MailProvider("La Poste", "imaps://imap.laposte.net", domains: "laposte.net", note: turnOn),
         MailProvider("SFR", "imaps://imap.sfr.fr", domains: "sfr.fr neuf.fr"),
+    ]
+
+    static let spainAndTurkey = [
         MailProvider("Telefónica", nil, domains: "telefonica.net"),
         MailProvider("Mynet", "imaps://imap.mynet.com", domains: "mynet.com"),
     ]

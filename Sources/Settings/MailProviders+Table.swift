@@ -1,4 +1,7 @@
-// Servers and pages as the providers' own help has them (November 2026); domains are examples of many.
+// Servers and domains agree with Mozilla's directory (github.com/thunderbird/autoconfig, March 2026) where it has them.
+// It lists neither Proton's Bridge, Aruba, Interia, freenet, Mynet, IONOS by its new name, mailbox.org, Migadu and
+// Infomaniak, nor any page of app passwords, host of Authentication-Results or note: those are from common knowledge.
+// Zoho's help names the servers of its Workplace. Domains are examples of many.
 extension MailProviders {
     private static let turnOn = "IMAP must be turned on in the mailbox's settings first"
 
@@ -80,10 +83,18 @@ extension MailProviders {
             note: turnOn
         ),
         MailProvider(
+            "Zoho (Europe)",
+            "imaps://imap.zoho.eu",
+            .appPassword(page: "https://accounts.zoho.eu/home#security/app_password"),
+            domains: "zoho.eu zohomail.eu",
+            imap: "zoho.eu",
+            auth: "zohomail.eu",
+            note: turnOn
+        ),
+        MailProvider(
             "Zoho Workplace (Europe)",
             "imaps://imappro.zoho.eu",
             .appPassword(page: "https://accounts.zoho.eu/home#security/app_password"),
-            domains: "zoho.eu zohomail.eu",
             mx: "zoho.eu",
             imap: "zoho.eu",
             auth: "zohomail.eu",
@@ -100,8 +111,8 @@ extension MailProviders {
             note:
                 "Proton Mail Bridge must run on this machine; export its certificate and name it with --ca-file"
         ),
-        // Known for their addresses, and without IMAP.
         MailProvider("mail.com", "imaps://imap.mail.com", domains: "mail.com", note: turnOn),
+        // Known for its addresses, and without IMAP.
         MailProvider("Tuta", nil, domains: "tutanota.com tuta.com tutamail.com"),
     ]
 
@@ -121,7 +132,9 @@ extension MailProviders {
         ),
         MailProvider("Virgilio", "imaps://in.virgilio.it", domains: "virgilio.it"),
         MailProvider("Tiscali", "imaps://imap.tiscali.it", domains: "tiscali.it"),
-        MailProvider("TIM", nil, domains: "alice.it tim.it tin.it"),
+        MailProvider("TIM", "imap://imap.tim.it", domains: "tim.it"),
+        MailProvider("Alice", "imap://in.alice.it", domains: "alice.it"),
+        MailProvider("Tin", nil, domains: "tin.it"),
     ]
 
     static let poland = [

@@ -1,6 +1,6 @@
 /// What is known of mail providers, by any of their names.
 public enum MailProviders {
-    static let all = world + italy + poland + germany + france + russia + hosts
+    static let all = world + italy + poland + germany + france + spainAndTurkey + russia + hosts
 
     /// The provider at which addresses of a domain live; nil where the domain is nobody's.
     public static func provider(ofDomain domain: String) -> MailProvider? {
