@@ -46,9 +46,6 @@ public struct HTTPSRequest: Sendable {
         }
         return try result.get()
     }
-
-    /// Whether an address may be asked at all.
-    public static func isAllowed(_ url: String) -> Bool { HTTPSRequest(url: url).target != nil }
 }
 
 extension HTTPSRequest {

@@ -33,10 +33,11 @@ enum Text {
         }
     }
 
-    /// "https://host/…", or "http://" to this machine; no user and no fragment.
+    /// "https://host/…", or "http://" to this machine; in ASCII, with no user and no fragment.
     static func isSecureURL(_ text: String) -> Bool {
-        guard let parts = URLComponents(string: text), let host = parts.host, !host.isEmpty,
-            parts.user == nil, parts.fragment == nil
+        guard text.utf8.allSatisfy({ (0x21...0x7e).contains($0) }),
+            let parts = URLComponents(string: text), let host = parts.host, !host.isEmpty,
+            parts.user == nil, parts.password == nil, parts.fragment == nil
         else { return false }
         let scheme = parts.scheme?.lowercased()
         return scheme == "https"
