@@ -122,7 +122,7 @@ final class SignInCommandTests {
         try writeSettings(server)
         let run = try Program.start(["login", "--browser", "--config", settings])
         var page: URLComponents?
-        let isAsked = await eventually(within: 20) {
+        let isAsked = await eventually(within: 60) {
             page = run.output.split(separator: "\n").first { $0.hasPrefix("http") }
                 .flatMap { URLComponents(string: String($0)) }
             return page != nil
@@ -141,7 +141,7 @@ final class SignInCommandTests {
         try curl.run()
         await curl.end()
         #expect(curl.terminationStatus == 0)
-        #expect(await run.ends(within: 20))
+        #expect(await run.ends(within: 60))
         #expect(run.result.status == 0, "\(run.errors)")
         #expect(server.questions.first?.fields["code"] == "c")
     }
