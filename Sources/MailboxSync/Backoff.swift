@@ -5,7 +5,7 @@ public struct Backoff: Sendable, Equatable {
     public var first: Duration
     /// The longest wait.
     public var maximum: Duration
-    /// Failures since the last success.
+    /// Failures so far.
     public private(set) var failures = 0
 
     /// Makes a back-off that has not failed yet.
@@ -21,10 +21,5 @@ public struct Backoff: Sendable, Equatable {
         failures = min(failures + 1, 1_000_000)
         let full = min(first * (1 << doublings), maximum)
         return full * Double.random(in: 0.5...1, using: &generator)
-    }
-
-    /// Forgets the failures: an attempt succeeded.
-    public mutating func reset() {
-        failures = 0
     }
 }

@@ -68,14 +68,14 @@ public struct FetchedText: Sendable, Equatable {
 }
 
 /// A mailbox folder worth reading.
-public struct MailFolder: Sendable, Hashable, Codable {
+public struct MailFolder: Sendable, Hashable {
     /// Its name as the server spells it (modified UTF-7 decoded).
     public var name: String
     /// What it is for.
     public var role: Role
 
     /// What a folder is for (RFC 6154).
-    public enum Role: String, Sendable, Codable {
+    public enum Role: String, Sendable {
         case inbox, sent, other
         /// Google's folder of all mail but junk and trash: read in place of the others, each mail lies in it once.
         case all

@@ -1,6 +1,6 @@
 /// How far a folder has been read: from the first reading on upwards as mail comes, and from there
 /// downwards through its history, newest first.
-public struct FolderCursor: Sendable, Codable, Equatable {
+public struct FolderCursor: Sendable, Equatable {
     /// The folder's UIDVALIDITY when it was read.
     public var uidValidity: UInt32
     /// The highest UID that is read or left to ``historyLeft``; all above is news.

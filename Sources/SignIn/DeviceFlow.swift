@@ -13,8 +13,6 @@ public struct DeviceFlow: Sendable {
         public var url: String
         /// What to type there.
         public var userCode: String
-        /// Where to go with the code in the address already, if there is such a page.
-        public var completeURL: String?
         /// How long the code can be used.
         public var lifetime: Duration
         let deviceCode: String
@@ -46,7 +44,6 @@ public struct DeviceFlow: Sendable {
         return Code(
             url: page,
             userCode: user,
-            completeURL: reply.completeVerificationURL,
             lifetime: .seconds(min(reply.expiresIn ?? 900, 3600)),
             deviceCode: device,
             // RFC 8628 §3.2: five seconds where the server names no interval.

@@ -11,13 +11,11 @@ struct TokenReply: Decodable {
     var deviceCode: String?
     var userCode: String?
     var verificationURL: String?
-    var completeVerificationURL: String?
     var interval: Int?
 
     private enum Key: String, CodingKey {
         case access_token, refresh_token, token_type, expires_in, error, error_description
-        case device_code, user_code, verification_uri, verification_url
-        case verification_uri_complete, interval
+        case device_code, user_code, verification_uri, verification_url, interval
     }
 
     init(from decoder: any Decoder) throws {
@@ -41,7 +39,6 @@ struct TokenReply: Decodable {
         userCode = text(.user_code)
         // Google, older than the RFC, writes "url".
         verificationURL = text(.verification_uri) ?? text(.verification_url)
-        completeVerificationURL = text(.verification_uri_complete)
         interval = number(.interval)
     }
 
