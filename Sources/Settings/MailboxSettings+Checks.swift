@@ -34,6 +34,7 @@ extension MailboxSettings {
             ("token_url", !oauth.tokenURL.isEmpty),
             ("authorize_url", !oauth.authorizeURL.isEmpty),
             ("device_url", !oauth.deviceURL.isEmpty), ("scope", !oauth.scope.isEmpty),
+            ("tenant", oauth.tenant != OAuthSettings().tenant),
         ]
         return Set(keys.filter(\.1).map(\.0))
     }
@@ -53,7 +54,8 @@ extension SignInKind {
     fileprivate var optionalKeys: [String] {
         switch self {
         case .password: []
-        case .microsoft, .microsoftApp, .google: ["client_secret", "scope"]
+        case .microsoft, .microsoftApp: ["client_secret", "scope", "tenant"]
+        case .google: ["client_secret", "scope"]
         case .oauth, .oauthApp: ["client_secret", "authorize_url", "device_url"]
         }
     }

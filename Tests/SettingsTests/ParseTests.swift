@@ -80,10 +80,11 @@ struct BadFile: Sendable, CustomTestStringConvertible {
                 + "{ command = \"…\" } or { env = \"…\" }: never the secret itself; needed with sign_in = \"password\""
         ),
         BadFile(
-            office + mailbox + "sign_in = \"google\"\nclient_id = \"x\"",
+            office + mailbox + "sign_in = \"google\"\nclient_id = \"x\"\ntenant = \"t.example\"",
             "f.toml:3: mailbox.client_secret: found nothing; allowed: { credential = \"…\" }, { file = \"…\" }, "
                 + "{ command = \"…\" } or { env = \"…\" }: never the secret itself; needed with sign_in = \"google\"",
-            "f.toml:7: mailbox.password: found a value; allowed: nothing with sign_in = \"google\""
+            "f.toml:7: mailbox.password: found a value; allowed: nothing with sign_in = \"google\"",
+            "f.toml:10: mailbox.tenant: found a value; allowed: nothing with sign_in = \"google\""
         ),
         BadFile(
             office
