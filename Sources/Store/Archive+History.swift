@@ -19,8 +19,11 @@ extension Archive {
         try read { db in
             let sql = "SELECT id, key FROM client WHERE messages > 0 ORDER BY key"
             let clients = try Row.fetchAll(db, sql: sql)
-            // A client's mails lie scattered over the file: what is read again and again stays at hand.
+            // A client's mails lie scattered over the file: what is read again and again stays at hand, and is given
+            // back at the end, since the connection stays open as long as the daemon runs.
+            let usual = try Int.fetchOne(db, sql: "PRAGMA cache_size") ?? -2_000
             try db.execute(sql: "PRAGMA cache_size = -\(Self.historyCacheKilobytes)")
+            defer { try? db.execute(sql: "PRAGMA cache_size = \(usual); PRAGMA shrink_memory") }
             let statement = try db.cachedStatement(sql: Self.historySQL(inMatters))
             for client in clients {
                 try body(

@@ -83,7 +83,7 @@ extension Archive {
         )
     }
 
-    /// What the nearest mails that it answers said, as far as they came before it.
+    /// What the nearest mails that it answers said, as far as they are stored by now.
     private static func seen(by mail: UnscoredMessage, _ db: Database) throws -> SeenWords {
         var seen = SeenWords()
         for reference in mail.references.suffix(16) {

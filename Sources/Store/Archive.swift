@@ -122,7 +122,8 @@ extension Archive {
         let queue = try DatabaseQueue(path: file, configuration: configuration)
         try refuseNewer(queue, file: file)
         guard try queue.read(Schema.migrator.hasCompletedMigrations) else {
-            throw ArchiveError(.missing, path: file)
+            let isEmpty = try queue.read(Schema.migrator.appliedIdentifiers).isEmpty
+            throw ArchiveError(isEmpty ? .missing : .olderVersion, path: file)
         }
         return queue
     }

@@ -13,6 +13,8 @@ public struct ArchiveError: Error, Sendable, Equatable {
         case missing
         /// The archive was made by a newer version.
         case newerVersion
+        /// The archive was made by an older version, and no writer of this one has brought it up to date yet.
+        case olderVersion
         /// The archive was opened for reading only.
         case readOnly
         /// A directory or lock file could not be made or opened; `errno`.
@@ -39,7 +41,7 @@ extension ArchiveError {
         case .anotherWriter: true
         case .files(let code): Self.transientFileCodes.contains(code)
         case .database(let code, _): Self.transientDatabaseCodes.contains(code)
-        case .missing, .newerVersion, .readOnly, .damaged, .unknown: false
+        case .missing, .newerVersion, .olderVersion, .readOnly, .damaged, .unknown: false
         }
     }
 
@@ -62,6 +64,9 @@ extension ArchiveError: CustomStringConvertible {
             return "no archive in \(path) yet: run `barometer sync` or `barometer import` first"
         case .newerVersion:
             return "\(path) was written by a newer barometer: install that version again"
+        case .olderVersion:
+            return "\(path) is of an older version: run `barometer sync` or start the daemon once, "
+                + "which brings it up to date"
         case .readOnly:
             return "\(path) was opened for reading only"
         case .files(let code):

@@ -82,6 +82,27 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: directory.archive))
     }
 
+    @Test func anArchiveOfAnOlderVersionWaitsForAWriter() throws {
+        try FileManager.default.createDirectory(
+            atPath: directory.archive,
+            withIntermediateDirectories: true
+        )
+        do {
+            let pool = try DatabasePool(path: directory.archive + "/barometer.sqlite")
+            try Schema.migrator.migrate(pool, upTo: "3 alerts and outbox")
+            try pool.close()
+        }
+        let error = #expect(throws: ArchiveError.self) {
+            try Archive(directory: directory.archive, readOnly: true)
+        }
+        #expect(error?.reason == .olderVersion)
+        #expect(
+            error?.description.contains("run `barometer sync` or start the daemon once") == true
+        )
+        _ = try Archive(directory: directory.archive)
+        #expect(try Archive(directory: directory.archive, readOnly: true).backlog() == 0)
+    }
+
     @Test func staysAfterClosing() throws {
         do {
             let archive = try Archive(directory: directory.archive)
@@ -152,6 +173,7 @@ import Testing
         (.database(code: 13, message: ""), true), (.database(code: 10, message: ""), true),
         (.database(code: 11, message: ""), false), (.database(code: 19, message: ""), false),
         (.files(code: ENOSPC), true), (.files(code: EACCES), false), (.missing, false),
+        (.olderVersion, false),
     ])
     func saysWhatIsWorthTryingAgain(_ reason: ArchiveError.Reason, _ isTransient: Bool) {
         #expect(ArchiveError(reason, path: "").isTransient == isTransient)

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Reading
 import Standing
 import Testing
@@ -39,6 +40,17 @@ import Testing
         #expect(rows.map(\.matter) == ["<1@x>", "<1@x>", "<3@x>"])
         #expect(rows.map(\.isHistory) == [true, false, false])
         #expect(rows.map(\.at) == [day(1), day(2), day(3)])
+    }
+
+    @Test func givesItsCacheBack() throws {
+        let (archive, directory) = try filled()
+        defer { withExtendedLifetime(directory) {} }
+        func cache() throws -> Int? {
+            try archive.read { try Int.fetchOne($0, sql: "PRAGMA cache_size") }
+        }
+        let before = try cache()
+        try archive.eachHistory { _, _ in }
+        #expect(try cache() == before)
     }
 
     @Test func saysWhatTheSignalsSay() throws {
