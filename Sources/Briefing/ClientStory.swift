@@ -3,6 +3,8 @@ public import Standing
 
 /// All that is told of one client: what is judged, and how it came.
 public struct ClientStory: Sendable, Equatable {
+    /// The moment up to which it is told.
+    public var at: Date
     /// The client on one line.
     public var summary: ClientSummary
     /// What is judged.
@@ -95,12 +97,14 @@ public struct ClientStory: Sendable, Equatable {
 
     /// Makes a story.
     public init(
+        at: Date,
         summary: ClientSummary,
         assessment: Assessment,
         moments: [Moment],
         persons: [Person],
         load: Load?
     ) {
+        self.at = at
         self.summary = summary
         self.assessment = assessment
         self.moments = moments
@@ -110,6 +114,17 @@ public struct ClientStory: Sendable, Equatable {
 }
 
 extension ClientStory {
+    /// What to do next.
+    var advice: [Advice] {
+        AdviceRules.advice(
+            standing: assessment.standing,
+            evidence: assessment.evidence,
+            ourShare: assessment.ourShare,
+            isWaiting: assessment.waitingSince != nil,
+            isProspect: summary.isProspect(at: at)
+        )
+    }
+
     /// The moments worth telling, oldest first: those that moved the pressure, our remedies, and what decided a shift.
     func telling(_ maximum: Int) -> [Moment] {
         let deciding = Set(assessment.shifts.map(\.at))

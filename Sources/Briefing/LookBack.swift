@@ -11,9 +11,9 @@ public struct LookBack: Sendable, Equatable {
     public var share: OurShare
 
     private static let seconds = 30.0 * 86_400
-    private static let maximumLines = 50
 
-    /// The office's own share of the last thirty days, newest first.
+    /// The office's own share of the last thirty days, worst first: what is open still, then broken words and repeated faults,
+    /// then late answers by the time that they took, then delays.
     static func all(
         clients: [ClientSummary],
         assessments: [String: Assessment],
@@ -25,7 +25,23 @@ public struct LookBack: Sendable, Equatable {
                 .filter { $0.at > start }
                 .map { LookBack(client: client.client, name: client.name, share: $0) }
         }
-        let newestFirst = all.sorted { ($1.share.at, $0.client) < ($0.share.at, $1.client) }
-        return Array(newestFirst.prefix(maximumLines))
+        return all.sorted { one, other in
+            let first = (one.share.kind.gravity, one.share.hours, one.share.at)
+            let second = (other.share.kind.gravity, other.share.hours, other.share.at)
+            return first == second ? one.client < other.client : first > second
+        }
+    }
+}
+
+extension OurShare.Kind {
+    /// How much it asks to be mended.
+    fileprivate var gravity: Int {
+        switch self {
+        case .unanswered: 4
+        case .promiseMissed: 3
+        case .repeatedFault: 2
+        case .lateAnswer: 1
+        case .delay: 0
+        }
     }
 }

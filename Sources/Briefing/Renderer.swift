@@ -10,22 +10,11 @@ public struct Renderer: Sendable {
     public let language: Language
     /// The office's time zone.
     public let timeZone: TimeZone
-    /// How the owner is told to contradict.
-    public let answers: Answers
-
-    /// How the owner says "wrong" or "snooze".
-    public enum Answers: Sendable {
-        /// By answering the letter; for where `OwnerReply` is listened to.
-        case byReply
-        /// With the command line.
-        case byCommand
-    }
 
     /// Makes a renderer.
-    public init(language: Language, timeZone: TimeZone, answers: Answers = .byCommand) {
+    public init(language: Language, timeZone: TimeZone) {
         self.language = language
         self.timeZone = timeZone
-        self.answers = answers
     }
 
     private var wording: Wording { Wording(language: language, timeZone: timeZone) }
@@ -69,16 +58,16 @@ extension Renderer {
     }
 
     private func page(_ digest: Digest) -> Page {
-        DigestPage(digest: digest, language: language, wording: wording, answers: answers).page
+        DigestPage(digest: digest, language: language, wording: wording).page
     }
 }
 
 // MARK: - Story
 
 extension Renderer {
-    /// A client's story as a self-contained SVG picture, up to a moment.
-    public func svg(_ story: ClientStory, at now: Date) -> String {
-        StoryPicture(story: story, wording: wording, now: now).svg
+    /// A client's story as a self-contained SVG picture.
+    public func svg(_ story: ClientStory) -> String {
+        StoryPicture(story: story, wording: wording).svg
     }
 }
 
@@ -116,7 +105,7 @@ extension Renderer {
     }
 
     private func page(_ letter: AlertLetter) -> Page {
-        LetterPage(letter: letter, language: language, wording: wording, answers: answers).page
+        LetterPage(letter: letter, language: language, wording: wording).page
     }
 }
 

@@ -16,6 +16,7 @@ struct StoryDesk {
         let (summary, assessment) = file.judged(by: assessor, at: now)
         let names = try archive.names()
         return ClientStory(
+            at: now,
             summary: summary,
             assessment: assessment,
             moments: moments(file, assessor.course(file.observations, at: now)),

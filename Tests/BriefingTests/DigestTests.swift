@@ -117,13 +117,39 @@ import Testing
         input.date = Office.time("2026-12-01T07:00:00+01:00")
         input.since = Office.time("2026-11-30T07:00:00+01:00")
         let digest = Digest.make(input)
-        #expect(digest.lookBack.map(\.share.kind) == [.delay, .lateAnswer])
+        #expect(digest.lookBack.map(\.share.kind) == [.lateAnswer, .delay])
         let text = Renderer(language: .english, timeZone: Office.rome).text(digest)
         #expect(text.contains("What we could have done better"))
         // November in UTC, but December at the office.
         input.date = Office.time("2026-11-30T23:30:00Z")
         input.since = Office.time("2026-11-30T06:00:00Z")
         #expect(Digest.make(input).lookBack.count == 2)
+    }
+
+    @Test func ofManyFaultsTheWorstAreToldAndTheRestCounted() {
+        let kinds: [OurShare.Kind] = [.delay, .lateAnswer, .promiseMissed, .unanswered]
+        var input = Office.input
+        input.date = Office.time("2026-12-01T07:00:00+01:00")
+        input.since = Office.time("2026-11-30T07:00:00+01:00")
+        for client in input.clients {
+            guard var assessment = input.assessments[client.client] else { continue }
+            assessment.ourShare = (0..<40).map { number in
+                OurShare(
+                    kind: kinds[number % 4],
+                    at: input.date.addingTimeInterval(-86_400),
+                    hours: Double(number)
+                )
+            }
+            input.assessments[client.client] = assessment
+        }
+        let all = Digest.make(input).lookBack
+        #expect(all.count >= 40)
+        #expect(all.first?.share.kind == .unanswered && all.last?.share.kind == .delay)
+        #expect(all.first?.share.hours == 39)
+        let lines = Wording(language: .english, timeZone: Office.rome)
+            .lookBack(all, now: input.date)
+        #expect(lines.count == 9)
+        #expect(lines.last == "and \(all.count - 8) more")
     }
 
     /// "All calm" while a mailbox does not answer would be a lie.

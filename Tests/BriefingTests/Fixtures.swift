@@ -287,6 +287,7 @@ enum Office {
             ("2026-11-21T22:14:00+01:00", .theirs, -0.9, 87.4),
         ]
         return ClientStory(
+            at: now,
             summary: client,
             assessment: assessment,
             moments: moments.enumerated().map { index, moment in

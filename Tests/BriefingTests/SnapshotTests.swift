@@ -15,7 +15,7 @@ import Testing
 
     @Test(arguments: languages)
     func letter(language: Language) throws {
-        let renderer = Renderer(language: language, timeZone: Office.rome, answers: .byReply)
+        let renderer = Renderer(language: language, timeZone: Office.rome)
         try expectSnapshot(renderer.text(Office.letter), "alert.\(language.rawValue).txt")
         try expectSnapshot(renderer.html(Office.letter), "alert.\(language.rawValue).html")
     }

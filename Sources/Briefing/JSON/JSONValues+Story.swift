@@ -3,7 +3,8 @@ internal import Foundation
 extension JSONValues {
     /// `barometer show --format json`: the client's line, all that is judged, and how it came.
     func story(_ story: ClientStory) -> [String: JSONValue] {
-        var members = show(story.summary, story.assessment)
+        var members = judged(story.summary, story.assessment)
+        members["advice"] = .array(story.advice.map { .string($0.rawValue) })
         members["first_contact"] = date(story.summary.firstContact)
         members["story"] = .array(story.moments.map(moment))
         members["persons"] = .array(

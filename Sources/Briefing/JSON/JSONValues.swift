@@ -54,7 +54,8 @@ struct JSONValues {
         ]
     }
 
-    func show(_ client: ClientSummary, _ assessment: Assessment) -> [String: JSONValue] {
+    /// What is judged of a client.
+    func judged(_ client: ClientSummary, _ assessment: Assessment) -> [String: JSONValue] {
         var members = self.client(client)
         members["standing"] = .string(assessment.standing.rawValue)
         members["since"] = date(assessment.since)
@@ -63,14 +64,6 @@ struct JSONValues {
         members["evidence"] = .array(assessment.evidence.map(evidence))
         members["our_share"] = .array(assessment.ourShare.map(share))
         members["would_change"] = .array(assessment.wouldChange.map { .string($0.rawValue) })
-        members["advice"] = .array(
-            AdviceRules.advice(
-                standing: assessment.standing,
-                evidence: assessment.evidence,
-                ourShare: assessment.ourShare,
-                isWaiting: assessment.waitingSince != nil
-            ).map { .string($0.rawValue) }
-        )
         members["shifts"] = .array(assessment.shifts.map(shift))
         return members
     }

@@ -71,9 +71,7 @@ extension Phrases {
             waits: "%1, since %2 (%3)",
             recovered: "%1: %2, was: %3",
             snoozed: "%1, until %2",
-            answerByReply:
-                "Not so? Reply with a line “wrong %1” – or “snooze %1 14d” for two weeks of silence.",
-            answerByCommand:
+            contradict:
                 "Not so? “barometer verdict %1 wrong” – or “barometer snooze %1 14d” for two weeks of silence.",
             more: Counted("and %1 more", "and %1 more"),
             decidedBy: "decided by the mail of %1",

@@ -72,9 +72,7 @@ extension Phrases {
             waits: "%1, depuis le %2 (%3)",
             recovered: "%1 : %2, avant : %3",
             snoozed: "%1, jusqu’au %2",
-            answerByReply:
-                "Ce n’est pas vrai ? Répondez par une ligne « wrong %1 » – ou « snooze %1 14d » pour deux semaines de silence.",
-            answerByCommand:
+            contradict:
                 "Ce n’est pas vrai ? « barometer verdict %1 wrong » – ou « barometer snooze %1 14d » pour deux semaines de silence.",
             more: Counted("et %1 autre", "et %1 autres"),
             decidedBy: "décidé par le mail du %1",

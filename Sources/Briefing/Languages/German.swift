@@ -72,9 +72,7 @@ extension Phrases {
             waits: "%1, seit %2 (%3)",
             recovered: "%1: %2, vorher: %3",
             snoozed: "%1, bis %2",
-            answerByReply:
-                "Stimmt nicht? Antworten Sie mit einer Zeile „wrong %1“ – oder „snooze %1 14d“ für zwei Wochen Ruhe.",
-            answerByCommand:
+            contradict:
                 "Stimmt nicht? „barometer verdict %1 wrong“ – oder „barometer snooze %1 14d“ für zwei Wochen Ruhe.",
             more: Counted("und %1 weiterer", "und %1 weitere"),
             decidedBy: "den Ausschlag gab die Mail vom %1",

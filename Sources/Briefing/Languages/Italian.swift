@@ -71,9 +71,7 @@ extension Phrases {
             waits: "%1, da[l |ll’]%2 (%3)",
             recovered: "%1: %2, prima: %3",
             snoozed: "%1, fino a[l |ll’]%2",
-            answerByReply:
-                "Non è così? Rispondi con una riga «wrong %1», oppure «snooze %1 14d» per due settimane di silenzio.",
-            answerByCommand:
+            contradict:
                 "Non è così? «barometer verdict %1 wrong», oppure «barometer snooze %1 14d» per due settimane di silenzio.",
             more: Counted("e %1 altro", "e altri %1"),
             decidedBy: "deciso dalla mail de[l |ll’]%1",

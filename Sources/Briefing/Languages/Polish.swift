@@ -75,9 +75,7 @@ extension Phrases {
             waits: "%1, od %2 (%3)",
             recovered: "%1: %2, wcześniej: %3",
             snoozed: "%1, do %2",
-            answerByReply:
-                "To nie tak? Odpowiedz wierszem „wrong %1” albo „snooze %1 14d”, by wyciszyć na dwa tygodnie.",
-            answerByCommand:
+            contradict:
                 "To nie tak? „barometer verdict %1 wrong” albo „barometer snooze %1 14d”, by wyciszyć na dwa tygodnie.",
             more: Counted("i jeszcze %1", "i jeszcze %1"),
             decidedBy: "zdecydował mail z %1",

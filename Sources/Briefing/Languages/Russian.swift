@@ -72,9 +72,7 @@ extension Phrases {
             waits: "%1, с %2 (%3)",
             recovered: "%1: %2, раньше: %3",
             snoozed: "%1, до %2",
-            answerByReply:
-                "Не так? Ответьте строкой «wrong %1» или «snooze %1 14d» – две недели тишины.",
-            answerByCommand:
+            contradict:
                 "Не так? «barometer verdict %1 wrong» или «barometer snooze %1 14d» – две недели тишины.",
             more: Counted("и ещё %1", "и ещё %1", "и ещё %1"),
             decidedBy: "решило письмо от %1",

@@ -71,9 +71,7 @@ extension Phrases {
             waits: "%1, desde el %2 (%3)",
             recovered: "%1: %2, antes: %3",
             snoozed: "%1, hasta el %2",
-            answerByReply:
-                "¿No es así? Responda con una línea «wrong %1», o «snooze %1 14d» para dos semanas de silencio.",
-            answerByCommand:
+            contradict:
                 "¿No es así? «barometer verdict %1 wrong», o «barometer snooze %1 14d» para dos semanas de silencio.",
             more: Counted("y %1 más", "y %1 más"),
             decidedBy: "lo decidió el correo del %1",

@@ -71,11 +71,9 @@ extension Phrases {
             waits: "%1, %2 tarihinden beri (%3)",
             recovered: "%1: %2, önce: %3",
             snoozed: "%1, %2 tarihine kadar",
-            answerByReply:
-                "Doğru değil mi? “wrong %1” satırıyla yanıtlayın; iki hafta sessizlik için “snooze %1 14d”.",
-            answerByCommand:
+            contradict:
                 "Doğru değil mi? “barometer verdict %1 wrong”; iki hafta sessizlik için “barometer snooze %1 14d”.",
-            more: Counted("ve %1 kişi daha", "ve %1 kişi daha"),
+            more: Counted("ve %1 tane daha", "ve %1 tane daha"),
             decidedBy: "%1 tarihli e-posta belirledi",
             strength: "güç %1",
             revised: "sonradan öğrenilenlerle geri alındı",

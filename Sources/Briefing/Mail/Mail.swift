@@ -29,7 +29,7 @@ struct Mail {
         return [
             "From: Barometer <" + HeaderText.address(envelope.from) + ">",
             "To: <" + to + ">",
-            // The daemon has no mailbox of its own: answers come back to the owner's, where it reads them.
+            // The daemon has no mailbox of its own, and reads no answers: they come back to the owner.
             "Reply-To: <" + to + ">",
             "Subject: " + HeaderText.encoded(subject, after: "Subject: ".utf8.count),
             "Date: " + HeaderText.date(envelope.date, timeZone: timeZone),

@@ -6,7 +6,6 @@ struct DigestPage {
     let digest: Digest
     let language: Language
     let wording: Wording
-    let answers: Renderer.Answers
 
     private var phrases: Phrases { wording.phrases }
 
@@ -47,7 +46,7 @@ struct DigestPage {
             bullets: bullets,
             quote: quote(entry),
             labelled: labelled(entry),
-            answer: wording.answer(entry.client, answers)
+            answer: wording.contradict(entry.client)
         )
     }
 
@@ -114,10 +113,7 @@ extension DigestPage {
     private var lookBack: Page.Section? {
         section(
             phrases.title.lookBack(),
-            digest.lookBack.map {
-                wording.person($0.client, $0.name) + ": "
-                    + wording.share($0.share, now: digest.date)
-            }
+            wording.lookBack(digest.lookBack, now: digest.date)
         )
     }
 

@@ -9,7 +9,6 @@ struct LetterPage {
     let letter: AlertLetter
     let language: Language
     let wording: Wording
-    let answers: Renderer.Answers
 
     private var phrases: Phrases { wording.phrases }
     private var alert: Alert { letter.alert }
@@ -42,7 +41,7 @@ struct LetterPage {
             bullets: reasons,
             quote: quote,
             labelled: labelled,
-            answer: wording.answer(alert.client, answers)
+            answer: wording.contradict(alert.client)
         )
     }
 

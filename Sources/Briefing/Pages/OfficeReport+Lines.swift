@@ -25,8 +25,9 @@ extension OfficeReport {
 
     /// What we could have done better of late.
     func lookBack(_ wording: Wording) -> [String] {
-        LookBack.all(clients: clients, assessments: assessments, at: date).map {
-            wording.person($0.client, $0.name) + ": " + wording.share($0.share, now: date)
-        }
+        wording.lookBack(
+            LookBack.all(clients: clients, assessments: assessments, at: date),
+            now: date
+        )
     }
 }

@@ -5,7 +5,8 @@ internal import Standing
 struct StoryPicture {
     let story: ClientStory
     let wording: Wording
-    let now: Date
+
+    private var now: Date { story.at }
 
     /// Older moments than these many are left out: a picture of thousands shows nothing.
     private static let maximumMoments = 600

@@ -18,13 +18,7 @@ extension TextTables {
             ),
             section(
                 phrases.title.next(),
-                AdviceRules.advice(
-                    standing: assessment.standing,
-                    evidence: assessment.evidence,
-                    ourShare: assessment.ourShare,
-                    isWaiting: assessment.waitingSince != nil,
-                    isProspect: story.summary.isProspect(at: now)
-                ).map(wording.advice)
+                story.advice.map(wording.advice)
             ),
             section(phrases.title.wouldChange(), assessment.wouldChange.map(wording.change)),
             section(phrases.title.history(), assessment.shifts.map(history)),

@@ -103,8 +103,7 @@ struct SentencePhrases: Sendable {
     /// %1 client, %2 day.
     let snoozed: Phrase
     /// %1 client.
-    let answerByReply: Phrase
-    let answerByCommand: Phrase
+    let contradict: Phrase
     let more: Counted
     /// %1 day and time.
     let decidedBy: Phrase

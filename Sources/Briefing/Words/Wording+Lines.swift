@@ -53,12 +53,18 @@ extension Wording {
     }
 
     /// How to contradict an alert.
-    func answer(_ client: String, _ answers: Renderer.Answers) -> String {
-        let client = Untrusted.line(client, limit: 100)
-        return switch answers {
-        case .byReply: phrases.sentence.answerByReply(client)
-        case .byCommand: phrases.sentence.answerByCommand(client)
+    func contradict(_ client: String) -> String {
+        phrases.sentence.contradict(Self.shellWord(Untrusted.line(client, limit: 100)))
+    }
+
+    /// An address as a shell reads it as one word: people paste the line, and whoever writes to us chose the address.
+    private static func shellWord(_ text: String) -> String {
+        let isPlain = text.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || ("0"..."9").contains($0)
+                || "@._+-".unicodeScalars.contains($0)
         }
+        let pieces = text.split(separator: "'", omittingEmptySubsequences: false)
+        return isPlain ? text : "'" + pieces.joined(separator: "'\\''") + "'"
     }
 
     /// What was read and what was set aside, a line each.

@@ -1,8 +1,17 @@
 internal import Foundation
 
 extension Wording {
-    /// How many clients a list of the month names.
+    /// How many lines a list of the month has: the worst, or the dearest.
     private static let listed = 8
+
+    /// What we could have done better, the worst on a line each, and how many there are beyond.
+    func lookBack(_ all: [LookBack], now: Date) -> [String] {
+        let lines = all.prefix(Self.listed).map {
+            person($0.client, $0.name) + ": " + share($0.share, now: now)
+        }
+        let rest = all.count - lines.count
+        return rest > 0 ? lines + [count(phrases.sentence.more, rest)] : lines
+    }
 
     /// Our own part of a month, a line each.
     func month(_ review: MonthReview) -> [String] {

@@ -62,7 +62,7 @@ struct ShowCommand: ParsableCommand {
         switch format {
         case .text: Terminal.out(faces.tables.show(story))
         case .json: Terminal.out(try faces.json.show(story))
-        case .svg: Terminal.out(faces.renderer.svg(story, at: now))
+        case .svg: Terminal.out(faces.renderer.svg(story))
         }
     }
 }

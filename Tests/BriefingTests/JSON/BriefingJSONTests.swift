@@ -26,6 +26,15 @@ import Testing
         }
     }
 
+    @Test func showAdvisesOnANewClientAsTheTextDoes() throws {
+        var story = Office.annaStory
+        story.summary.firstContact = Office.now.addingTimeInterval(-10 * 86_400)
+        let data = Data(try Self.json.show(story).utf8)
+        let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+        #expect(object["advice"] as? [String] == story.advice.map(\.rawValue))
+        #expect(story.advice.first == .declineOrPrice)
+    }
+
     @Test func alertsHaveExactlyTheKeysOfTheContract() throws {
         for object in try Self.objects(Self.json.alerts([Office.alert, Office.oldAlert])) {
             #expect(

@@ -7,7 +7,7 @@ import Testing
 /// A picture of a story holds only our own elements, whatever a mail holds, and stays small.
 @Suite struct StoryPictureTests {
     private func svg(_ story: ClientStory, _ language: Language = .english) -> String {
-        Renderer(language: language, timeZone: Office.rome).svg(story, at: Office.now)
+        Renderer(language: language, timeZone: Office.rome).svg(story)
     }
 
     @Test(arguments: [Language.english, .italian])

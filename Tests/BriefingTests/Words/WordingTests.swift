@@ -80,6 +80,16 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("anna.rossi+work@firm.example", "verdict anna.rossi+work@firm.example wrong"),
+        ("łucja@firm.example", "verdict łucja@firm.example wrong"),
+        ("$(reboot)@firm.example", "verdict '$(reboot)@firm.example' wrong"),
+        ("o'neil;ls@firm.example", "verdict 'o'\\''neil;ls@firm.example' wrong"),
+    ])
+    func aPastedLineRunsNothingOfTheClients(client: String, line: String) {
+        #expect(Self.english.contradict(client).contains(line))
+    }
+
     @Test func aMissedPromiseIsToldWithItsWords() {
         let share = OurShare(kind: .promiseMissed, at: Office.now, hours: 0, words: "by\nFriday")
         let day = Self.english.day(Office.now, now: Office.now)

@@ -1,16 +1,19 @@
-internal import Foundation
-internal import Standing
+import Foundation
+import Standing
 
+@testable import Briefing
+
+/// What is written can be read back: nobody but these tests does.
 extension BriefingJSON {
     /// Reads what `clients(_:)` wrote.
     /// - Throws: `DecodingError`
-    public static func readClients(_ json: String) throws -> [ClientSummary] {
+    static func readClients(_ json: String) throws -> [ClientSummary] {
         try decoder.decode([ClientSummary].self, from: Data(json.utf8))
     }
 
     /// Reads what `alerts(_:)` wrote.
     /// - Throws: `DecodingError`
-    public static func readAlerts(_ json: String) throws -> [Alert] {
+    static func readAlerts(_ json: String) throws -> [Alert] {
         try decoder.decode([AlertDocument].self, from: Data(json.utf8)).map(\.alert)
     }
 
