@@ -22,17 +22,15 @@ public struct Assessor: Sendable {
     ///   - falseAlarmsPerClientYear: how many false alarms the office will bear for each client in a year.
     ///   - officeHours: which days the office works.
     ///   - lateAfterHours: working-day hours after which an answer of ours is late.
-    ///   - reader: the base rates of the reader that made the readings; nil: those that the parameters were fitted with.
-    ///   - office: what only the whole office tells: how it is read, its own history, its troubles.
+    ///   - office: what only the whole office tells: who reads it and how, its own history, its troubles.
     public init(
         parameters: StandingParameters = .standard,
         falseAlarmsPerClientYear: Double = 0.02,
         officeHours: OfficeHours = OfficeHours(),
         lateAfterHours: Double = 36,
-        reader: ReaderBases? = nil,
         office: OfficeContext = .unknown
     ) {
-        self.parameters = reader.map(parameters.read(by:)) ?? parameters
+        self.parameters = office.reader.map(parameters.read(by:)) ?? parameters
         self.threshold = AlarmBudget(parameters).threshold(
             falseAlarmsPerClientYear: falseAlarmsPerClientYear,
             shift: office.history.shift(parameters)

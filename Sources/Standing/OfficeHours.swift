@@ -1,7 +1,7 @@
 import Foundation
 
 /// Which days the office works, to measure how long a client waited in working time.
-public struct OfficeHours: Sendable, Codable, Equatable {
+public struct OfficeHours: Sendable, Equatable {
     /// The office's offset from Greenwich in seconds.
     public let secondsFromGMT: Double
     /// Days of rest, 1 = Monday … 7 = Sunday.

@@ -23,7 +23,7 @@ struct DigestClock: Service {
                 do {
                     if ticks.isMultiple(of: Self.ticksPerBeat) { try beat() }
                     ticks += 1
-                    try await tick(now: Date())
+                    try tick(now: Date())
                 } catch {
                     if Task.isCancelled { break }
                     logger.error(
@@ -37,7 +37,9 @@ struct DigestClock: Service {
         try? archive.setFact(DaemonBeat.key, nil, at: Date())
     }
 
-    private func tick(now: Date) async throws {
+    private func tick(now: Date) throws {
+        // First: what goes wrong with a letter must not keep mail from being scored and sent.
+        pipeline.wake()
         if try desk.tellOfDeafMailboxes(now: now) {
             logger.info("letter written: a mailbox does not answer")
         }
@@ -48,7 +50,6 @@ struct DigestClock: Service {
             logger.info("digest written")
             _ = try archive.expireWords(before: now - Double(keepWordsDays) * 86_400)
         }
-        pipeline.wake()
     }
 
     private func beat() throws {

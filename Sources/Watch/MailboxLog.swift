@@ -28,7 +28,7 @@ struct MailboxLog: Sendable {
             else {
                 return false
             }
-            let told = try archive.fact("mailbox.deaf.told.\(state.name)")?.value
+            let told = try archive.fact("mailbox.told.\(state.name)")?.value
             return told != "\(since.timeIntervalSince1970)"
         }
     }
@@ -36,7 +36,7 @@ struct MailboxLog: Sendable {
     /// Notes that a letter told of a silent mailbox.
     func tell(of mailbox: MailboxState, at now: Date) throws {
         let since = mailbox.deafSince?.timeIntervalSince1970 ?? 0
-        try archive.setFact("mailbox.deaf.told.\(mailbox.name)", "\(since)", at: now)
+        try archive.setFact("mailbox.told.\(mailbox.name)", "\(since)", at: now)
     }
 
     /// Notes that a mailbox does not answer; the first failure since an answer dates the deafness.

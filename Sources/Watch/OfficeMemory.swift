@@ -55,8 +55,15 @@ struct OfficeMemory: Sendable {
         try archive.eachHistory(inMatters: false) { _, rows in
             survey.add(office.observations(rows))
         }
-        return survey.context
+        var context = survey.context
+        context.reader = reader
+        return context
     }
+
+    /// The base rates of the reader behind the stored readings: the one place for those of a model file (`HeadModel.bases`).
+    ///
+    /// Nil, the rates that the parameters were fitted with, until others are measured. Others have all clients judged anew.
+    private var reader: ReaderBases? { nil }
 
     private func history(_ context: OfficeContext, now: Date) throws -> LevelHistory {
         try ReplayDesk(archive: archive).replays([office], context, since: nil, until: now)

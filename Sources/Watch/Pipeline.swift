@@ -38,7 +38,7 @@ struct Pipeline: Service {
                     try await advance()
                 } catch {
                     if Task.isCancelled { return }
-                    // Whoever wakes it next tries again: the digest clock does so every few seconds.
+                    // Whoever wakes it next tries again: the digest clock does so every ten seconds.
                     logger.error(
                         "mail waits to be scored, assessed or sent",
                         metadata: ["error": "\(error)"]

@@ -28,6 +28,21 @@ import Testing
         #expect(read.conduct < ClientReading.difficult.conduct && read.conduct > 0.5)
     }
 
+    @Test("a reader that finds conduct more often says less by finding it")
+    func otherReader() {
+        var story = Story()
+        story.calm(8, from: 0)
+        story.hardTimes(3, from: 60)
+        func pressure(_ reader: ReaderBases?) -> Double {
+            story.assess(Assessor(office: OfficeContext(reader: reader)), at: Story.day(70))
+                .pressure
+        }
+        var eager = ReaderBases.fitted
+        eager.conduct = 0.4
+        #expect(abs(pressure(.fitted) - pressure(nil)) < 1e-9)
+        #expect(pressure(eager) < pressure(nil))
+    }
+
     @Test("with few clients nothing is moved")
     func fewClients() {
         #expect(survey(conduct: 0.3, clients: 3).reading.shift(.standard).conduct == 1)

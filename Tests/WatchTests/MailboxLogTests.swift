@@ -7,7 +7,7 @@ import Testing
 @testable import Watch
 
 /// Since when a mailbox is deaf, why, and whether the owner was told.
-struct MailboxLogTests {
+final class MailboxLogTests {
     private let archive: Archive
     private let log: MailboxLog
     private let monday = Date(timeIntervalSince1970: 1_780_000_000)
@@ -19,6 +19,8 @@ struct MailboxLogTests {
         archive = try Archive(directory: directory)
         log = MailboxLog(archive: archive)
     }
+
+    deinit { try? FileManager.default.removeItem(atPath: archive.directory) }
 
     @Test("the first failure dates the silence, the last one explains it, an answer ends it")
     func silence() throws {

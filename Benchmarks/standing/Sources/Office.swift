@@ -5,7 +5,7 @@ import Standing
 enum Office {
     /// One false alarm a month for up to 256 clients.
     static let budget = 12.0 / 256
-    /// The office's clock: an hour before Greenwich, without summer time.
+    /// The office's clock: an hour ahead of Greenwich, without summer time.
     static let secondsFromGMT = 3_600.0
 
     /// Whether nobody works: outside nine to six, or at the weekend.

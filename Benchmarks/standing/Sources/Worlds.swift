@@ -25,7 +25,7 @@ struct Worlds: Sendable {
             + office(seed: seed, kinds: bystanders, repeats: 1)
     }
 
-    /// An office as most are: nine in ten clients are content most of the time.
+    /// An office as most are: four in five clients are content all the time.
     func quiet(seed: UInt64) -> [ScenarioClient] {
         let usual = Kind.given.filter { ["content", "busy_friendly", "robots"].contains($0.name) }
         let rare = [

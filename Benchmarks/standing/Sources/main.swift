@@ -3,7 +3,7 @@ import Standing
 
 // standing-scenarios answers GOLD…                   mails as JSON lines, each also as an answer, for `barometer score --soft`
 // standing-scenarios bench GOLD_FOLDER SEEDS SOFT…   all tables; SOFT are readings, the first the one that is told by kind
-// standing-scenarios fit GOLD_FOLDER ROUNDS OUT SOFT… searches the parameters on the readings' worlds, seeds 1–3
+// standing-scenarios fit GOLD_FOLDER ROUNDS OUT SOFT… searches the parameters on the readings' worlds, seeds 1–4
 // standing-scenarios speed                            seconds for long histories
 // PARAMETERS=FILE.json replaces the standard parameters, NOISE=0.7 blurs readings, GAIN=1.4 makes them too sure.
 let arguments = Array(CommandLine.arguments.dropFirst())
