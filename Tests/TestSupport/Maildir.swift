@@ -13,7 +13,7 @@ extension PrivateDovecot {
         let name = "\(Int(Date().timeIntervalSince1970)).M\(number)P\(getpid()).test"
         let draft = maildir.appending(path: "tmp/\(name)")
         try Data(bytes).write(to: draft)
-        if DovecotSettings.runsAsNobody {
+        if PrivateDovecot.runsAsNobody {
             try FileManager.default.setAttributes(
                 [.ownerAccountName: "nobody", .groupOwnerAccountName: "nogroup"],
                 ofItemAtPath: draft.path
@@ -34,7 +34,7 @@ extension PrivateDovecot {
                 withIntermediateDirectories: true
             )
         }
-        if DovecotSettings.runsAsNobody {
+        if PrivateDovecot.runsAsNobody {
             try Self.run(["chown", "-R", "nobody:nogroup", home.path])
         }
         return maildir

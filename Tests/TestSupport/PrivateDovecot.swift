@@ -15,6 +15,13 @@ public final class PrivateDovecot: Sendable {
     public static let password = "testpass"
     /// Where Debian puts the program.
     public static let program = "/usr/sbin/dovecot"
+    /// Writes its settings, the same for the tests, the demo and the benchmarks.
+    private static let template = URL(filePath: #filePath).resolvingSymlinksInPath()
+        .deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "scripts/private-dovecot").path
+    /// Root may not be a mail user, so root's Dovecot runs as nobody.
+    static var runsAsNobody: Bool { geteuid() == 0 }
     /// Whether this machine has what is needed.
     public static let isAvailable = FileManager.default.isExecutableFile(atPath: program)
 
@@ -36,8 +43,7 @@ public final class PrivateDovecot: Sendable {
         directory = URL(filePath: "/tmp").appending(path: name)
         (port, tlsPort) = (try Loopback.freePort(), try Loopback.freePort())
         do {
-            try prepareDirectory(settings: settings)
-            try start()
+            try start(try prepareDirectory(settings: settings))
         } catch {
             try? FileManager.default.removeItem(at: directory)
             throw error
@@ -65,36 +71,19 @@ public final class PrivateDovecot: Sendable {
         (try? String(contentsOf: directory.appending(path: "log"), encoding: .utf8)) ?? ""
     }
 
-    private func prepareDirectory(settings: String) throws {
-        for folder in ["run", "state", "mail"] {
-            try FileManager.default.createDirectory(
-                at: directory.appending(path: folder),
-                withIntermediateDirectories: true
-            )
-        }
-        try DovecotSettings(directory: directory.path, port: port, tlsPort: tlsPort)
-            .text.appending(settings)
-            .write(
-                to: directory.appending(path: "dovecot.conf"),
-                atomically: true,
-                encoding: .utf8
-            )
-        try Self.run([
-            "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30",
-            "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost",
-            "-keyout", directory.appending(path: "key.pem").path, "-out", certificateFile,
+    /// Writes its folder; the words of the command that starts it.
+    private func prepareDirectory(settings: String) throws -> [String] {
+        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        try Data(settings.utf8).write(to: directory.appending(path: "more.conf"))
+        let command = try Self.run([
+            Self.template, directory.path, Self.password, String(port), String(tlsPort),
         ])
-        if DovecotSettings.runsAsNobody {
-            try Self.run(["chown", "-R", "nobody:nogroup", directory.path])
-        }
-        try Self.run(["chmod", "755", directory.path])
+        return command.split(whereSeparator: \.isWhitespace).map(String.init)
     }
 
-    private func start() throws {
+    private func start(_ command: [String]) throws {
         // In the foreground: Foundation would wait for a daemon's children for ever.
-        let command = [Self.program, "-F", "-c", directory.appending(path: "dovecot.conf").path]
-        let prefix = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"]
-        let process = Self.process(DovecotSettings.runsAsNobody ? prefix + command : command)
+        let process = Self.process(command + ["-F"])
         try process.run()
         for _ in 0..<250 {
             if Loopback.accepts(port: port), Loopback.accepts(port: tlsPort) { return }
@@ -104,12 +93,15 @@ public final class PrivateDovecot: Sendable {
         throw StartError(description: "Dovecot does not answer: \(log)")
     }
 
-    /// Runs a command to its end.
-    static func run(_ command: [String]) throws {
+    /// Runs a command to its end; what it printed.
+    @discardableResult
+    static func run(_ command: [String]) throws -> String {
         let process = process(command)
-        let errors = Pipe()
+        let (output, errors) = (Pipe(), Pipe())
+        process.standardOutput = output
         process.standardError = errors
         try process.run()
+        let printed = output.fileHandleForReading.readDataToEndOfFile()
         let text = errors.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
         guard process.terminationStatus == 0 else {
@@ -118,6 +110,7 @@ public final class PrivateDovecot: Sendable {
                     + String(decoding: text, as: UTF8.self)
             )
         }
+        return String(decoding: printed, as: UTF8.self)
     }
 
     private static func process(_ command: [String]) -> Process {
