@@ -92,10 +92,11 @@ extension ResponseFramer {
             guard frame.text.starts(with: tag) else { return frame.text.removeAll() }
             awaitedTag = nil
         }
-        guard frame.text.count > lineStart, frame.text.last == Byte.carriageReturn else {
+        if frame.text.count > lineStart, frame.text.last == Byte.carriageReturn {
+            frame.text.removeLast()
+        } else if !isTagged {
             throw .malformed(.lineEnd, at: frame.text.count)
         }
-        frame.text.removeLast()
         if isFirstLine { frame.kind = try Frame.kind(ofLine: frame.text) }
         isFirstLine = false
         guard frame.kind == .data else { return finish() }
@@ -103,6 +104,12 @@ extension ResponseFramer {
         try checkQuotes(in: frame.text[lineStart...])
         guard let marker else { return finish() }
         try begin(marker)
+    }
+
+    /// Whether the line answers a command: GNU mailutils ends its OK to AUTHENTICATE with LF alone, and no mail can write our tags.
+    private var isTagged: Bool {
+        guard isFirstLine, let kind = try? Frame.kind(ofLine: frame.text) else { return false }
+        return kind == .tagged
     }
 
     /// A line that ends within quotes comes from a server that sends mail unquoted: what follows is the mail's, not the server's.

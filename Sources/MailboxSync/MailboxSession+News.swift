@@ -44,8 +44,12 @@ extension MailboxSession {
     private func prepareToWait(in folder: MailFolder) async throws(MailboxError) {
         guard selected?.name != folder.name else { return }
         let opened = try await examine(folder.name)
-        if let expected = expectedUIDs[folder.name], let next = opened.uidNext, next > expected {
-            selected?.hasNews = true
+        guard let expected = expectedUIDs[folder.name] else { return }
+        if let next = opened.uidNext {
+            selected?.hasNews = next > expected
+        } else if opened.exists > 0 {
+            // Courier tells no UIDNEXT: without a look, what came meanwhile would wait for the next mail.
+            selected?.hasNews = try await !uids(after: expected - 1).isEmpty
         }
     }
 

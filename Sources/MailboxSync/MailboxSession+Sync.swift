@@ -106,19 +106,30 @@ extension MailboxSession {
         uidNext: UInt32?
     ) async throws(MailboxError) -> [UInt32] {
         selected?.hasNews = false
-        guard lastUID < .max, selected?.exists != 0 else { return [] }
+        guard lastUID < Self.highestUID, selected?.exists != 0 else { return [] }
         if let uidNext, uidNext <= lastUID + 1 { return [] }
-        let found = try await search([.uid(.from(lastUID + 1))])
-        // "n:*" holds the last message even where that is below n (RFC 9051 §9, seq-range).
-        return Self.ordered(found.filter { $0 > lastUID })
+        return Self.ordered(try await uids(after: lastUID))
     }
 
-    /// The highest UID that was given; Courier does not tell the next one, so the last is searched.
+    /// The UIDs above one, in no order.
+    ///
+    /// Never asked as "n:*": GNU mailutils finds nothing in that, Courier nothing in "*" alone, and
+    /// others the last message even where it is below n (RFC 9051 §9, seq-range).
+    func uids(after lastUID: UInt32) async throws(MailboxError) -> [UInt32] {
+        guard lastUID < Self.highestUID else { return [] }
+        let above = UIDSet((lastUID + 1)...Self.highestUID)
+        return try await search([.uid(above)]).filter { $0 > lastUID }
+    }
+
+    /// The highest UID that was given; Courier does not tell the next one, so all are searched, once.
     private func lastUID(_ opened: Selected) async throws(MailboxError) -> UInt32 {
         if let next = opened.uidNext { return next > 0 ? next - 1 : 0 }
         guard opened.exists > 0 else { return 0 }
-        return try await search([.uid(.from(.max))]).max() ?? 0
+        return try await uids(after: 0).max() ?? 0
     }
+
+    /// The one above it would be spelled "*".
+    private static let highestUID = UInt32.max - 1
 
     private static func ordered(_ uids: [UInt32]) -> [UInt32] {
         var previous: UInt32?

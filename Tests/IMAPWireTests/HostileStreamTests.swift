@@ -56,7 +56,8 @@ import Testing
     @Test(arguments: [
         ("* 1 FETCH (ENVELOPE (\"a {5}\r\nhello\"))\r\n", WireError.Expectation.closingQuote),
         ("* 1 FETCH (ENVELOPE (\"a\r\n* 9 EXISTS\r\n", .closingQuote),  // raw CRLF in quotes
-        ("* 3 EXISTS\n", .lineEnd),  // LF alone
+        ("* 3 EXISTS\n", .lineEnd), ("+ go\n", .lineEnd), ("* OK so\n", .lineEnd),  // LF alone
+        ("* 1 FETCH (BODY[] {1}\r\na)\n", .lineEnd), ("\n", .lineEnd),
         ("\r\n", .tag),  // an empty line: some literal was longer than told
         ("hello\r\n", .tag), ("*3 EXISTS\r\n", .tag), ("(UID 3)\r\n", .tag), (" x OK\r\n", .tag),
         ("t1 MAYBE so\r\n", .condition), ("t1 \r\n", .condition),

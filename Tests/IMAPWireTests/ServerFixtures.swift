@@ -32,6 +32,12 @@ extension ResponseFixture {
             .status(Status(.bye, code: .unavailable, text: "later"))
         ),
         ResponseFixture(
+            "GNU mailutils ends its answer to AUTHENTICATE with LF alone",
+            "a1 OK AUTHENTICATE PLAIN authentication successful\n* 3 EXISTS\r\n",
+            .tagged(tag: "a1", Status(.ok, text: "AUTHENTICATE PLAIN authentication successful")),
+            .exists(3)
+        ),
+        ResponseFixture(
             "Courier capabilities, with a space at the end",
             "* CAPABILITY IMAP4rev1 UIDPLUS CHILDREN NAMESPACE IDLE \r\na1 OK CAPABILITY completed\r\n",
             .capability(["IMAP4REV1", "UIDPLUS", "CHILDREN", "NAMESPACE", "IDLE"]),
