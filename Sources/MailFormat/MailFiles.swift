@@ -10,13 +10,16 @@ public struct MailFile: Sendable, Equatable {
     public var bytes: [UInt8]
     /// The file's modification time, or the time in an mbox's From line.
     public var receivedAt: Date
+    /// How many bytes of the file end with this mail.
+    public var end: Int
 
     /// Makes a mail file.
-    public init(path: String, folder: String, bytes: [UInt8], receivedAt: Date) {
+    public init(path: String, folder: String, bytes: [UInt8], receivedAt: Date, end: Int = 0) {
         self.path = path
         self.folder = folder
         self.bytes = bytes
         self.receivedAt = receivedAt
+        self.end = end
     }
 }
 
@@ -39,6 +42,8 @@ public enum MailFilesError: Error, Equatable, CustomStringConvertible {
 /// Mails on disk, one at a time: a Maildir with its Maildir++ subfolders, an mbox, a folder of .eml, one .eml.
 public struct MailFiles: Sequence, Sendable {
     private let places: [Place]
+    /// Where reading begins in an mbox that was read before.
+    private var starts: [String: Int] = [:]
 
     /// Where one mail, or one mbox of them, lies.
     enum Place: Sendable, Equatable {
@@ -79,9 +84,24 @@ public struct MailFiles: Sequence, Sendable {
     /// How many files there are; an mbox is one, however many mails it holds.
     public var fileCount: Int { places.count }
 
+    /// The files that may hold many mails.
+    public var mboxPaths: [String] {
+        places.compactMap { if case .mbox(let path, _) = $0 { path } else { nil } }
+    }
+
+    /// Bytes of all files, but for what is skipped.
+    public func byteCount() -> Int {
+        places.reduce(0) { $0 + Swift.max(0, Self.size(of: $1.path) - (starts[$1.path] ?? 0)) }
+    }
+
+    /// Skips the mails of an mbox up to one's ``MailFile/end``.
+    public mutating func skip(to end: Int, of path: String) {
+        starts[path] = end
+    }
+
     /// Reads the mails one by one.
     public func makeIterator() -> Iterator {
-        Iterator(places: places)
+        Iterator(places: places, starts: starts)
     }
 
     /// Reads one mail at a time, and skips files that have gone since.
@@ -89,8 +109,11 @@ public struct MailFiles: Sequence, Sendable {
         private var rest: ArraySlice<Place>
         private var mbox: MboxReader?
 
-        init(places: [Place]) {
+        private let starts: [String: Int]
+
+        init(places: [Place], starts: [String: Int]) {
             rest = places[...]
+            self.starts = starts
         }
 
         /// The next mail.
@@ -103,7 +126,7 @@ public struct MailFiles: Sequence, Sendable {
                 case .message(let path, let folder):
                     if let mail = MailFiles.read(path, folder) { return mail }
                 case .mbox(let path, let folder):
-                    mbox = MboxReader(path: path, folder: folder)
+                    mbox = MboxReader(path: path, folder: folder, from: starts[path] ?? 0)
                 }
             }
         }
@@ -178,8 +201,15 @@ extension MailFiles {
             path: path,
             folder: folder,
             bytes: [UInt8](data),
-            receivedAt: modified(path)
+            receivedAt: modified(path),
+            end: size(of: path)
         )
+    }
+
+    /// A file's length; 0 where it has gone.
+    public static func size(of path: String) -> Int {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        return (attributes?[.size] as? NSNumber)?.intValue ?? 0
     }
 
     /// When a file was last written.

@@ -1,7 +1,6 @@
 public import Briefing
 internal import Foundation
 public import Logging
-internal import MailFormat
 internal import MailboxSync
 internal import Reading
 public import Settings
@@ -31,8 +30,8 @@ public struct Workbench: Sendable {
     public enum Progress: Sendable {
         /// A batch was stored.
         case fetched(FetchProgress)
-        /// So many files were imported.
-        case imported(files: Int, new: Int)
+        /// A batch of mail files was imported.
+        case imported(ImportProgress)
         /// So many mails were scored, of so many.
         case scored(Int, of: Int)
         /// So many clients were assessed, of so many.
@@ -84,23 +83,8 @@ public struct Workbench: Sendable {
         until stage: Stage,
         progress: @escaping @Sendable (Progress) -> Void
     ) async throws -> [Alert] {
-        let intake = MailIntake(office: office)
-        var files = 0
-        var new = 0
-        var batch: [MailFile] = []
-        func flush() async throws {
-            new += try archive.store(await intake.incoming(batch, mailbox: "import"), position: nil)
-            files += batch.count
-            batch = []
-            progress(.imported(files: files, new: new))
-        }
-        for path in paths {
-            for file in try MailFiles(at: path) {
-                batch.append(file)
-                if batch.count == ScoreStage.batchSize { try await flush() }
-            }
-        }
-        try await flush()
+        let reading = ImportStage(archive: archive, intake: MailIntake(office: office))
+        for path in paths { try await reading.run(path) { progress(.imported($0)) } }
         return try await carryOn(until: stage, progress: progress)
     }
 

@@ -27,10 +27,16 @@ final class ProgressLine: Sendable {
                 state.fetched += fetch.fetched
                 draw(done: state.fetched, of: state.fetched + fetch.remaining, &state)
             }
-        case .imported(let files, let new):
+        case .imported(let read):
             state.withLock { state in
                 begin("import", &state)
-                write("import  \(files) mails, \(new) new", force: false, &state)
+                draw(
+                    done: read.bytesRead >> 20,
+                    of: read.bytes >> 20,
+                    unit: "MB",
+                    note: ", \(read.files) mails, \(read.new) new",
+                    &state
+                )
             }
         case .scored(let done, let total): step("score", done, total)
         case .assessed(let done, let total): step("assess", done, total)
@@ -64,14 +70,25 @@ final class ProgressLine: Sendable {
         state.stage = stage
     }
 
-    private func draw(done: Int, of total: Int, _ state: inout State) {
+    private func draw(
+        done: Int,
+        of total: Int,
+        unit: String = "",
+        note: String = "",
+        _ state: inout State
+    ) {
         let seconds = Double((ContinuousClock.now - state.began).components.seconds) + 0.001
         let share = Double(done) / Double(max(total, 1))
         let filled = Int(share * 24)
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 24 - filled)
         let left = seconds > 2 && done > 0 ? ", \(Self.time(seconds * (1 / share - 1))) left" : ""
-        let rate = seconds > 1 ? ", \(Int(Double(done) / seconds))/s" : ""
-        write("\(state.stage)  \(bar) \(done)/\(total)\(rate)\(left)", force: done >= total, &state)
+        let per = unit.isEmpty ? "" : " \(unit)"
+        let rate = seconds > 1 ? ", \(Int(Double(done) / seconds))\(per)/s" : ""
+        write(
+            "\(state.stage)  \(bar) \(done)/\(total)\(per)\(rate)\(left)\(note)",
+            force: done >= total,
+            &state
+        )
     }
 
     private func write(_ line: String, force: Bool, _ state: inout State) {

@@ -57,6 +57,90 @@ import Testing
         #expect(files.map(\.receivedAt.timeIntervalSince1970) == [1_767_603_600, 1_767_690_000])
     }
 
+    private static let begin = "From a@b.example Mon Jan  5 09:00:00 2026\n"
+
+    /// What two mails of each dialect hold once they are read.
+    struct Dialect: CustomTestStringConvertible, Sendable {
+        var testDescription: String
+        var text: String
+        var mails: [String]
+    }
+
+    static let dialects = [
+        Dialect(
+            testDescription: "mboxo quotes From lines once",
+            text: begin + "A: 1\n\n>From us\n\n" + begin + "A: 2\n\ntwo\n",
+            mails: ["A: 1\n\nFrom us\n\n", "A: 2\n\ntwo\n"]
+        ),
+        Dialect(
+            testDescription: "mboxrd quotes quotes too",
+            text: begin + "A: 1\n\n>>From us\n\n" + begin + "A: 2\n\n>>>From\n>From x\n",
+            mails: ["A: 1\n\n>From us\n\n", "A: 2\n\n>>>From\nFrom x\n"]
+        ),
+        Dialect(
+            testDescription: "mboxcl tells the length and quotes",
+            text: begin + "Content-Length: 9\n\n>From us\n\n" + begin + "A: 2\n\ntwo\n",
+            mails: ["Content-Length: 9\n\nFrom us\n\n", "A: 2\n\ntwo\n"]
+        ),
+        Dialect(
+            testDescription: "mboxcl2 tells the length and quotes nothing",
+            text: begin + "Content-Length: 56\n\none\n\n" + begin + ">From us\n" + "\n" + begin
+                + "content-length:4\n\ntwo\n",
+            mails: [
+                "Content-Length: 56\n\none\n\n" + begin + ">From us\n\n",
+                "content-length:4\n\ntwo\n",
+            ]
+        ),
+        Dialect(
+            testDescription: "a length that leads nowhere does not count",
+            text: begin + "Content-Length: 30\n\none\n\n" + begin
+                + "Content-Length: 9223372036854775807\n\ntwo\n\n" + begin
+                + "Content-Length: -4\n\nthree\n",
+            mails: [
+                "Content-Length: 30\n\none\n\n",
+                "Content-Length: 9223372036854775807\n\ntwo\n\n",
+                "Content-Length: -4\n\nthree\n",
+            ]
+        ),
+        Dialect(
+            testDescription: "a sentence with a time begins no mail",
+            text: begin + "A: 1\n\none\n\nFrom 10:30 on, 12 Jan, I am out\n\n" + begin + "A: 2\n\n",
+            mails: ["A: 1\n\none\n\nFrom 10:30 on, 12 Jan, I am out\n\n", "A: 2\n\n"]
+        ),
+    ]
+
+    @Test(arguments: dialects)
+    func readsEachDialect(_ dialect: Dialect) throws {
+        let scratch = Scratch()
+        for (name, line) in [("lf", "\n"), ("crlf", "\r\n")] {
+            // Lengths count bytes, which line breaks of two make wrong.
+            guard line == "\n" || !dialect.text.lowercased().contains("content-length") else {
+                continue
+            }
+            try scratch.write("\(name).mbox", dialect.text.replacing("\n", with: line))
+            let files = try MailFiles(at: scratch.path + "/\(name).mbox")
+            let texts = files.map { String(decoding: $0.bytes, as: UTF8.self) }
+            #expect(texts == dialect.mails.map { $0.replacing("\n", with: line) })
+        }
+    }
+
+    @Test(arguments: dialects)
+    func goesOnBehindEachMail(_ dialect: Dialect) throws {
+        let scratch = Scratch()
+        try scratch.write("in.mbox", dialect.text)
+        let path = scratch.path + "/in.mbox"
+        var files = try MailFiles(at: path)
+        #expect(files.byteCount() == dialect.text.utf8.count)
+        #expect(files.mboxPaths == [path])
+        let all = Array(files)
+        #expect(all.last?.end == dialect.text.utf8.count)
+        for (index, mail) in all.enumerated() {
+            files.skip(to: mail.end, of: path)
+            #expect(Array(files) == Array(all[(index + 1)...]))
+            #expect(files.byteCount() == dialect.text.utf8.count - mail.end)
+        }
+    }
+
     @Test func readsAnMboxLargerThanItsBuffer() throws {
         let scratch = Scratch()
         let line = String(repeating: "x", count: 99) + "\n"

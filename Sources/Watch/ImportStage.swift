@@ -1,0 +1,92 @@
+internal import Foundation
+internal import MailFormat
+internal import Store
+
+/// Reads mail from files into the archive, batch by batch; an mbox that was cut short goes on where it stopped.
+struct ImportStage: Sendable {
+    let archive: Archive
+    let intake: MailIntake
+
+    /// A batch is stored when it holds so many mails, or so many bytes, whichever comes first.
+    static let batchSize = 256
+    static let batchBytes = 24 << 20
+
+    /// Reads all that lies at a path.
+    func run(_ path: String, progress: (ImportProgress) -> Void) async throws {
+        var files = try MailFiles(at: path)
+        let marks = try files.mboxPaths.map { try ImportMark(ofFile: $0, in: archive) }
+        for mark in marks where mark.end > 0 { files.skip(to: mark.end, of: mark.path) }
+        var state = ImportProgress(bytes: files.byteCount())
+        var batch: [MailFile] = []
+        var held = 0
+        var before = (path: "", end: 0)
+        for file in files {
+            let known = marks.first { $0.path == file.path }?.end ?? 0
+            state.bytesRead += file.end - (before.path == file.path ? before.end : known)
+            before = (file.path, file.end)
+            batch.append(file)
+            held += file.bytes.count
+            guard batch.count == Self.batchSize || held >= Self.batchBytes else { continue }
+            try await store(batch, marks, &state)
+            (batch, held) = ([], 0)
+            progress(state)
+        }
+        try await store(batch, marks, &state)
+        for mark in marks { try mark.clear(in: archive) }
+        progress(state)
+    }
+
+    private func store(
+        _ batch: [MailFile],
+        _ marks: [ImportMark],
+        _ state: inout ImportProgress
+    ) async throws {
+        guard let last = batch.last else { return }
+        let mails = await intake.incoming(batch, mailbox: "import")
+        state.new += try archive.store(mails, position: nil)
+        state.files += batch.count
+        // Behind the batch: a kill in between has it read twice, and known by its Message-IDs.
+        try marks.first { $0.path == last.path }?.advance(to: last.end, in: archive)
+    }
+}
+
+/// How far an import has come.
+public struct ImportProgress: Sendable, Equatable {
+    /// Mails read so far.
+    public var files = 0
+    /// Those of them that were not known.
+    public var new = 0
+    /// Bytes read so far.
+    public var bytesRead = 0
+    /// Bytes to read in all.
+    public var bytes: Int
+}
+
+/// How far an mbox was read, kept until all of it is.
+struct ImportMark: Sendable, Equatable {
+    let path: String
+    let size: Int
+    let end: Int
+
+    /// Finds the mark of a file; one of another length is another file's.
+    init(ofFile path: String, in archive: Archive) throws {
+        self.path = path
+        size = MailFiles.size(of: path)
+        let words = try archive.fact(Self.key(path))?.value.split(separator: " ").map { Int($0) }
+        let known = words ?? []
+        end = known.count == 2 && known[0] == size ? max(0, known[1] ?? 0) : 0
+    }
+
+    func advance(to end: Int, in archive: Archive) throws {
+        try archive.setFact(Self.key(path), "\(size) \(end)", at: Date())
+    }
+
+    func clear(in archive: Archive) throws {
+        guard try archive.fact(Self.key(path)) != nil else { return }
+        try archive.setFact(Self.key(path), nil, at: Date())
+    }
+
+    private static func key(_ path: String) -> String {
+        "import " + URL(fileURLWithPath: path).standardizedFileURL.path
+    }
+}
