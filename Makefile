@@ -21,6 +21,7 @@ help:
 	@echo "make docs       write the files that are generated from the settings' declaration"
 	@echo "make bench      measure against peers (needs isync)"
 	@echo "make bench-standing   measure the judgement on scenario offices (fits heads first: some minutes)"
+	@echo "make interop    try Dovecot, Cyrus, Courier and GNU Mailutils, private and on loopback (as root; installs them in overlays of their own)"
 	@echo "make install    install the daemon, its model and its systemd unit (PREFIX, DESTDIR)"
 	@echo "make uninstall  take them away again; settings and data stay"
 	@echo "make clean      remove what was built; .setup keeps the encoder"
@@ -53,6 +54,9 @@ bench: build
 bench-standing: build
 	@Benchmarks/standing/run bench
 
+interop: build
+	@scripts/interop/run
+
 install: setup
 	@swift build $(INSTALL_FLAGS)
 	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" deploy/install
@@ -61,4 +65,4 @@ uninstall:
 	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" deploy/uninstall
 
 clean:
-	rm -rf .build .build-install .build-bench .demo
+	rm -rf .build .build-install .build-bench .demo .interop
