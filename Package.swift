@@ -86,7 +86,10 @@ let package = Package(
         // The tests mirror the house; TestSupport holds real servers and scripted peers.
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "IMAPWireTests", dependencies: ["IMAPWire"]),
-        .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport", "TestSupport"]),
+        .testTarget(
+            name: "CurlTransportTests",
+            dependencies: ["CurlTransport", "CCurl", "TestSupport"]
+        ),
         .testTarget(
             name: "SignInTests",
             dependencies: [
@@ -131,6 +134,7 @@ let package = Package(
                 "Watch", "Settings", "Store", "Briefing", "Standing", "Reading", "MailFormat",
                 "Delivery", "MailboxSync", "CurlTransport", "SignIn", "TestSupport",
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]
         ),
         .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "barometer"]),

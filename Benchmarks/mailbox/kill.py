@@ -35,19 +35,26 @@ def main():
         folder = pathlib.Path(folder)
         server = common.PrivateDovecot(folder)
         run.fill(server.inbox / "cur", source)
+        before = flags(server)
         with server:
             kills, rounds = play(options, server, folder)
-            seen = sum("S" in name.rsplit(":2,", 1)[-1] for name in os.listdir(server.inbox / "cur") if ":2," in name)
-    print(f"{kills} kills over {rounds} readings of {options.messages} messages and more: 0 lost, 0 doubled; {seen} seen")
+            # Dovecot moves what is new to cur, and what came in has no flag there.
+            common.need(flags(server) == before, f"flags changed: {len(before)} names with flags before, {len(flags(server))} now")
+    print(f"{kills} kills over {rounds} readings of {options.messages} messages and more: 0 lost, 0 doubled, no flag changed; {common.load()}")
+
+
+def flags(server):
+    """The names of all messages that have a flag, with their flags."""
+    folders = [server.inbox / name for name in ("cur", "new") if (server.inbox / name).exists()]
+    names = (name.rsplit(":2,", 1) for folder in folders for name in os.listdir(folder))
+    return {tuple(parts) for parts in names if len(parts) == 2 and parts[1]}
 
 
 def play(options, server, folder):
     settings = common.write_settings(folder / "barometer", server.plain)
     state = folder / "barometer" / "state"
     command = [str(common.BAROMETER), "sync", "--until", "fetched", "--config", str(settings)]
-    began = time.monotonic()
-    subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
-    whole = time.monotonic() - began
+    whole = min(reading(command, state) for _ in range(3))
     expected, kills, rounds = options.messages, 0, 0
     while kills < options.kills:
         shutil.rmtree(state)
@@ -70,6 +77,14 @@ def play(options, server, folder):
         subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
         check(state, expected)
     return kills, rounds
+
+
+def reading(command, state):
+    """How long a whole reading takes."""
+    shutil.rmtree(state, ignore_errors=True)
+    began = time.monotonic()
+    subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
+    return time.monotonic() - began
 
 
 def arrive(server, number):

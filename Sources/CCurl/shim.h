@@ -44,6 +44,14 @@ static inline CURLcode ccurl_primary_address(CURL *handle, const char **address)
     return curl_easy_getinfo(handle, CURLINFO_PRIMARY_IP, address);
 }
 
+static inline CURLcode ccurl_authority_file(CURL *handle, const char **path) {
+    return curl_easy_getinfo(handle, CURLINFO_CAINFO, path);
+}
+
+static inline CURLcode ccurl_authority_folder(CURL *handle, const char **path) {
+    return curl_easy_getinfo(handle, CURLINFO_CAPATH, path);
+}
+
 static inline CURLcode ccurl_response_status(CURL *handle, long *status) {
     return curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, status);
 }

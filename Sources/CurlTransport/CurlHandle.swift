@@ -133,12 +133,32 @@ extension CurlHandle {
     }
 
     /// A named authority replaces the system's: the owner trusts it, not anybody's.
-    func setAuthorities(_ path: String?) -> CURLcode? {
-        guard let path else { return nil }
-        let file = unsafe ccurl_set_string(raw, CURLOPT_CAINFO, path)
-        let folder = unsafe ccurl_set_string(raw, CURLOPT_CAPATH, nil)
-        let failure = [file, folder].first { $0 != CURLE_OK }
-        return failure
+    func setAuthorities(_ path: String?, system: SystemAuthorities? = nil) -> CURLcode? {
+        let system = system ?? systemAuthorities
+        var folder: String?
+        if path == nil {
+            // libcurl's own default is both, and it reads the file each time.
+            guard system.folderHoldsAll else { return nil }
+            folder = system.folder
+        }
+        let codes = unsafe [
+            ccurl_set_string(raw, CURLOPT_CAINFO, path),
+            ccurl_set_string(raw, CURLOPT_CAPATH, folder),
+        ]
+        return codes.first { $0 != CURLE_OK }
+    }
+
+    /// Where libcurl was built to find the system's authorities.
+    var systemAuthorities: SystemAuthorities {
+        var file: UnsafePointer<CChar>?
+        var folder: UnsafePointer<CChar>?
+        guard unsafe ccurl_authority_file(raw, &file) == CURLE_OK, let file = unsafe file,
+            unsafe ccurl_authority_folder(raw, &folder) == CURLE_OK, let folder = unsafe folder
+        else { return SystemAuthorities(file: "", folder: "") }
+        return unsafe SystemAuthorities(
+            file: String(cString: file),
+            folder: String(cString: folder)
+        )
     }
 
     func setCallbacks(keepsContents: Bool) -> CURLcode {

@@ -11,6 +11,8 @@ final class Channel {
 
     /// What the server can do, upper-cased.
     var capabilities: Set<String> = []
+    /// How much the server said so far.
+    private(set) var receivedBytes = 0
     /// Whether names are UTF-8 on the wire (RFC 6855).
     var isUTF8Enabled = false
 
@@ -163,7 +165,9 @@ final class Channel {
 
     private func receive(timeout: Duration) async throws(MailboxError) -> [UInt8] {
         do throws(TransportError) {
-            return try await connection.receive(upTo: Self.receiveBytes, timeout: timeout)
+            let bytes = try await connection.receive(upTo: Self.receiveBytes, timeout: timeout)
+            receivedBytes += bytes.count
+            return bytes
         } catch {
             throw .transport(error)
         }

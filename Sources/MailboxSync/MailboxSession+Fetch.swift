@@ -53,12 +53,11 @@ extension MailboxSession {
             "connection broke while fetching, trying again",
             metadata: ["folder": "\(job.folder.name)", "error": "\(error)"]
         )
+        let point = lastReceivedBytes
         try await reopen(job)
         guard case .probe(let uid) = step else { return }
-        var probe = job
-        probe.uids = [uid]
         do {
-            try await fetch((probe, tuning), store: { _ in })
+            try await probe(uid, of: job, past: point)
         } catch is MailboxError {
             throw error
         }
@@ -68,6 +67,18 @@ extension MailboxSession {
                 "a message over which the server hangs up is left out",
                 metadata: ["folder": "\(job.folder.name)", "uid": "\(culprit)"]
             )
+        }
+    }
+
+    /// Fetches a message again and again until the line has carried more than the one that broke.
+    ///
+    /// A line that ends after so many bytes would else make every message guilty that is a little longer than this one.
+    private func probe(_ uid: UInt32, of job: FetchPipeline.Job, past point: Int) async throws {
+        var probe = job
+        probe.uids = [uid]
+        for _ in 0..<Rescue.maximumProbes {
+            try await fetch((probe, tuning), store: { _ in })
+            if try openChannel().receivedBytes > point { return }
         }
     }
 

@@ -30,6 +30,8 @@ public actor MailboxSession {
 
     var channel: Channel?
     var selected: Selected?
+    /// How much the server had said on the last connection when it was dropped.
+    var lastReceivedBytes = 0
     /// The UID after the last one synced, by folder; mail from there on is news.
     var expectedUIDs: [String: UInt32] = [:]
     /// The folders to read, as they were found last.
@@ -160,6 +162,7 @@ extension MailboxSession {
     /// Disconnects without a word.
     func drop() async {
         let channel = self.channel
+        lastReceivedBytes = channel?.receivedBytes ?? lastReceivedBytes
         self.channel = nil
         selected = nil
         await channel?.disconnect()

@@ -4,8 +4,8 @@ internal import CurlTransport
 /// passed by: without it, a mailbox would stop there for ever.
 ///
 /// After a broken connection the next messages are fetched one by one. One that breaks it twice is
-/// suspect; it is passed by only if the message behind it, or one read well before, can be fetched, for
-/// else the server or the network is ill and the message may be sound.
+/// suspect; it is passed by only if the message behind it, or one read well before, can be fetched over a
+/// line that carries more than the one that broke, for else the server or the network is ill and the message may be sound.
 struct Rescue {
     /// What to do after a broken connection; each but the last on a new one.
     enum Step: Equatable {
@@ -19,6 +19,8 @@ struct Rescue {
 
     /// New connections in one sync: enough for four bad messages, too few to pester a server.
     static let maximumReconnects = 12
+    /// How often a message is fetched to prove a line: past the longest text that broke one, or well enough.
+    static let maximumProbes = 200
 
     /// Whether to fetch one by one.
     private(set) var isCareful = false

@@ -112,11 +112,9 @@ public struct Daemon: Sendable {
             configuration: .init(
                 services: (followers as [any Service] + [pipeline, wakeUp, digests, supervisor]).map
                 {
-                    .init(service: $0)
+                    .init(named: $0)
                 }
-                    + [
-                        .init(service: reload, successTerminationBehavior: .gracefullyShutdownGroup)
-                    ],
+                    + [.init(named: reload, afterSuccess: .gracefullyShutdownGroup)],
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: logger
             )

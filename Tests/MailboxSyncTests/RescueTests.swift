@@ -83,4 +83,31 @@ import Testing
         #expect(error?.isTransient == true)
         #expect(shelf.stored.isEmpty)
     }
+
+    /// Such a line makes every message guilty that is a little longer than the one it is compared with.
+    @Test(.timeLimit(.minutes(2)))
+    func aLineThatAlwaysEndsAtTheSameByteBlamesNoMessage() async throws {
+        var mailbox = ScriptedMailbox(count: 12)
+        for index in mailbox.mails.indices where index % 3 == 1 {
+            mailbox.mails[index].body += String(repeating: "!", count: 60)
+        }
+        let server = try ScriptedServer(script: mailbox.serve)
+        let proxy = try FaultyProxy(to: server.port)
+        defer {
+            proxy.stop()
+            server.stop()
+        }
+        for cut in stride(from: 300, through: 1500, by: 20) {
+            proxy.fault = .cut(after: cut)
+            let session = loopbackSession(port: proxy.port)
+            let shelf = Shelf()
+            _ = await mailboxError {
+                try await session.open()
+                _ = try await session.sync(inbox, after: empty) { shelf.store($0) }
+            }
+            await session.close()
+            let passed = shelf.cursor?.lastUID ?? 0
+            #expect(shelf.uids == Array((1...12).prefix(Int(passed))), "cut at \(cut)")
+        }
+    }
 }

@@ -58,8 +58,7 @@ public final class PrivateDovecot: Sendable {
         if let text = try? String(contentsOf: pidFile, encoding: .utf8),
             let pid = pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines))
         {
-            // Started from a dispatch thread it inherits a mask that blocks SIGTERM; its children
-            // end when they miss it.
+            // At once; its children end when they miss it.
             kill(pid, SIGKILL)
             for _ in 0..<50 where Loopback.accepts(port: port) { usleep(20_000) }
         }
@@ -84,13 +83,24 @@ public final class PrivateDovecot: Sendable {
     private func start(_ command: [String]) throws {
         // In the foreground: Foundation would wait for a daemon's children for ever.
         let process = Self.process(command + ["-F"])
-        try process.run()
+        try Self.withoutSignalMask { try process.run() }
         for _ in 0..<250 {
             if Loopback.accepts(port: port), Loopback.accepts(port: tlsPort) { return }
             guard process.isRunning else { break }
             usleep(20_000)
         }
         throw StartError(description: "Dovecot does not answer: \(log)")
+    }
+
+    /// A dispatch thread blocks all signals and its children inherit that: a Dovecot that misses SIGCHLD
+    /// never buries its processes, and takes them for alive until there are too many.
+    private static func withoutSignalMask(_ operation: () throws -> Void) rethrows {
+        var none = sigset_t()
+        var before = sigset_t()
+        unsafe sigemptyset(&none)
+        unsafe pthread_sigmask(SIG_SETMASK, &none, &before)
+        defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
+        try operation()
     }
 
     /// Runs a command to its end; what it printed.

@@ -47,9 +47,12 @@ final class SmallOffice {
         Accounts(
             settings,
             environment: ["PASSWORD": PrivateDovecot.password],
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+            logger: logger
         )
     }
+
+    /// Says nothing.
+    var logger: Logger { Logger(label: "test") { _ in SwiftLogNoOpLogHandler() } }
 
     var stage: FetchStage {
         FetchStage(archive: archive, intake: MailIntake(office: Office(settings)), mailbox: mailbox)
