@@ -11,7 +11,7 @@ INSTALL_FLAGS := -c release --static-swift-stdlib --scratch-path .build-install 
 BAROMETER := .build/release/barometer
 SOURCES := Package.swift Sources Tests Benchmarks
 
-.PHONY: help setup build demo test lint format docs bench bench-standing install uninstall clean
+.PHONY: help setup build demo test lint format docs bench bench-standing interop install uninstall clean
 
 help:
 	@echo "make demo       set up, then watch a sample office on a private IMAP server"

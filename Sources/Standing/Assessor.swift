@@ -43,11 +43,7 @@ public struct Assessor: Sendable {
 
     /// Judges a client as known at a moment: later messages are left out.
     public func assess(_ observations: [Observation], at now: Date) -> Assessment {
-        var walk = TimelineWalk(
-            self,
-            ClientTimeline(observations, until: now),
-            now: now.timeIntervalSinceReferenceDate
-        )
+        var walk = TimelineWalk(self, observations, until: now)
         walk.run()
         return walk.assessment()
     }

@@ -31,13 +31,7 @@ public struct ClientReplay: Sendable {
 extension Assessor {
     /// Walks a client's messages up to a moment, and keeps nothing but alerts.
     public func replay(_ observations: [Observation], at now: Date) -> ClientReplay {
-        let timeline = ClientTimeline(observations, until: now)
-        var walk = TimelineWalk(
-            self,
-            timeline,
-            now: now.timeIntervalSinceReferenceDate,
-            tellsEvidence: false
-        )
+        var walk = TimelineWalk(self, observations, until: now, tellsEvidence: false)
         walk.run()
         let alerts = zip(walk.shifts, walk.delays).filter { $0.0.to == .isAProblem }.map {
             ClientReplay.Alert(
@@ -47,6 +41,7 @@ extension Assessor {
                 days: $1.days
             )
         }
+        let timeline = walk.timeline
         let (first, last) = (timeline.steps.first?.at, timeline.steps.last?.at)
         return ClientReplay(
             alerts: alerts,

@@ -13,13 +13,8 @@ public struct PressurePoint: Sendable, Equatable {
 extension Assessor {
     /// The pressure after each message up to a moment, oldest first.
     public func course(_ observations: [Observation], at now: Date) -> [PressurePoint] {
-        let timeline = ClientTimeline(observations, until: now)
-        var walk = TimelineWalk(
-            self,
-            timeline,
-            now: now.timeIntervalSinceReferenceDate,
-            tellsEvidence: false
-        )
+        var walk = TimelineWalk(self, observations, until: now, tellsEvidence: false)
+        let timeline = walk.timeline
         return timeline.steps.indices.map { position in
             walk.step(position)
             let step = timeline.steps[position]

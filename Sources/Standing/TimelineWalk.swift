@@ -34,11 +34,16 @@ struct TimelineWalk {
     /// The trend looks back so far.
     private static let trendSpan = 30 * Seconds.day
 
-    init(_ assessor: Assessor, _ timeline: ClientTimeline, now: Double, tellsEvidence: Bool = true)
-    {
+    init(
+        _ assessor: Assessor,
+        _ observations: [Observation],
+        until now: Date,
+        tellsEvidence: Bool = true
+    ) {
+        let timeline = ClientTimeline(observations, until: now)
         self.assessor = assessor
         self.timeline = timeline
-        self.now = now
+        self.now = now.timeIntervalSinceReferenceDate
         self.tellsEvidence = tellsEvidence
         matters = Array(repeating: Matter(), count: timeline.matters)
         baseline = Baseline(assessor.parameters)
