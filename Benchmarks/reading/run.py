@@ -18,7 +18,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import common
 
 HERE = pathlib.Path(__file__).resolve().parent
-REQUIREMENTS = common.ROOT / "scripts" / "requirements.txt"
+REQUIREMENTS = common.ROOT / "scripts" / "requirements-encoder.txt"
 
 
 def main():
