@@ -11,7 +11,7 @@ INSTALL_FLAGS := -c release --static-swift-stdlib --scratch-path .build-install 
 BAROMETER := .build/release/barometer
 SOURCES := Package.swift Sources Tests Benchmarks
 
-.PHONY: help setup build demo test lint format docs bench bench-standing interop install uninstall clean
+.PHONY: help setup build demo test lint format docs bench bench-standing faults interop install uninstall clean
 
 help:
 	@echo "make demo       set up, then watch a sample office on a private IMAP server"
@@ -21,6 +21,7 @@ help:
 	@echo "make docs       write the files that are generated from the settings' declaration"
 	@echo "make bench      measure against peers (needs isync)"
 	@echo "make bench-standing   measure the judgement on scenario offices (fits heads first: some minutes)"
+	@echo "make faults     cut a sync at every byte; goes on where it was ended (half an hour)"
 	@echo "make interop    try Dovecot, Cyrus, Courier and GNU Mailutils, private and on loopback (as root; installs them in overlays of their own)"
 	@echo "make install    install the daemon, its model and its systemd unit (PREFIX, DESTDIR)"
 	@echo "make uninstall  take them away again; settings and data stay"
@@ -54,6 +55,10 @@ bench: build
 bench-standing: build
 	@Benchmarks/standing/run bench
 
+faults: setup
+	@swift build $(SWIFT_FLAGS) --build-tests
+	@SWIFT_FLAGS="$(SWIFT_FLAGS)" scripts/faults
+
 interop: build
 	@scripts/interop/run
 
@@ -65,4 +70,4 @@ uninstall:
 	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" deploy/uninstall
 
 clean:
-	rm -rf .build .build-install .build-bench .demo .interop
+	rm -rf .build .build-install .build-bench .demo .interop .faults

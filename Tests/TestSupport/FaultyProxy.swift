@@ -85,6 +85,7 @@ extension FaultyProxy {
                 close(client)
                 continue
             }
+            for socket in [client, server] { Loopback.sendAtOnce(socket) }
             let ends = Ends(client: client, server: server)
             state.withLock { $0.sockets += [client, server] }
             Thread { [self] in

@@ -38,12 +38,18 @@ public final class PrivateDovecot: Sendable {
     /// Starts it and waits until it answers.
     ///
     /// The settings are further lines for its settings file.
-    public init(settings: String = "") throws {
+    public init(settings: String = "", certificate: Certificate = .valid) throws {
         let name = "barometer-dovecot-\(UInt32.random(in: 0 ... .max))"
         directory = URL(filePath: "/tmp").appending(path: name)
         (port, tlsPort) = (try Loopback.freePort(), try Loopback.freePort())
         do {
-            try start(try prepareDirectory(settings: settings))
+            try FileManager.default.createDirectory(
+                at: directory,
+                withIntermediateDirectories: true
+            )
+            try Data(settings.utf8).write(to: directory.appending(path: "more.conf"))
+            if certificate == .expired { try makeExpiredCertificate() }
+            try start(try prepare())
         } catch {
             try? FileManager.default.removeItem(at: directory)
             throw error
@@ -71,9 +77,7 @@ public final class PrivateDovecot: Sendable {
     }
 
     /// Writes its folder; the words of the command that starts it.
-    private func prepareDirectory(settings: String) throws -> [String] {
-        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-        try Data(settings.utf8).write(to: directory.appending(path: "more.conf"))
+    func prepare() throws -> [String] {
         let command = try Self.run([
             Self.template, directory.path, Self.password, String(port), String(tlsPort),
         ])

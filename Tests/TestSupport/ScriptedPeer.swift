@@ -34,14 +34,7 @@ public final class ScriptedPeer: Sendable {
     init(socket: Int32, bytesBeforeCut: Int?) {
         self.socket = socket
         state = Mutex(State(bytesBeforeCut: bytesBeforeCut))
-        var on: Int32 = 1
-        _ = unsafe setsockopt(
-            socket,
-            Int32(IPPROTO_TCP),
-            TCP_NODELAY,
-            &on,
-            socklen_t(MemoryLayout<Int32>.size)
-        )
+        Loopback.sendAtOnce(socket)
     }
 
     deinit { Glibc.close(socket) }

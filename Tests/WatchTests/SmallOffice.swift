@@ -17,9 +17,15 @@ final class SmallOffice {
         path: "barometer-office-\(UInt64.random(in: 0 ... .max))"
     ).path
     var mailbox: MailboxSettings
+    /// Where secrets come from.
+    var environment = ["PASSWORD": PrivateDovecot.password]
 
-    init() throws {
-        server = try PrivateDovecot()
+    /// `serverSettings` are further lines for the server's settings file.
+    init(
+        serverSettings: String = "",
+        certificate: PrivateDovecot.Certificate = .valid
+    ) throws {
+        server = try PrivateDovecot(settings: serverSettings, certificate: certificate)
         archive = try Archive(directory: directory)
         mailbox = MailboxSettings(
             name: "studio",
@@ -46,7 +52,7 @@ final class SmallOffice {
     var accounts: Accounts {
         Accounts(
             settings,
-            environment: ["PASSWORD": PrivateDovecot.password],
+            environment: environment,
             logger: logger
         )
     }
@@ -58,8 +64,13 @@ final class SmallOffice {
         FetchStage(archive: archive, intake: MailIntake(office: Office(settings)), mailbox: mailbox)
     }
 
-    /// Puts a client's mail into a folder, written at a moment.
-    func deliver(_ number: Int, at date: Date = Date(), folder: String = "INBOX") throws {
+    /// Puts a client's mail into a folder of the mailbox or another user's, written at a moment.
+    func deliver(
+        _ number: Int,
+        at date: Date = Date(),
+        folder: String = "INBOX",
+        to user: String? = nil
+    ) throws {
         let header = DateFormatter()
         header.locale = Locale(identifier: "en_US_POSIX")
         header.timeZone = .gmt
@@ -69,7 +80,7 @@ final class SmallOffice {
             Date: \(header.string(from: date))\r\nMessage-ID: <\(number)@firm.example>\r\n\
             Subject: Mail \(number)\r\n\r\nWhere is my order number \(number)?\r\n
             """
-        try server.deliver(Array(mail.utf8), user: mailbox.user, folder: folder)
+        try server.deliver(Array(mail.utf8), user: user ?? mailbox.user, folder: folder)
     }
 
     /// Reads the mailbox to the end as `sync` does; how many mails were new.
