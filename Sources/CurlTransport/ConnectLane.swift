@@ -28,7 +28,7 @@ actor ConnectLane {
         callbacks: CurlCallbacks
     ) async -> ConnectOutcome {
         // A host that answers nobody must not take every lane, nor be met by all its mailboxes at once.
-        await hosts.enter(options.host)
+        guard await hosts.enter(options.host) else { return .failed(.cancelled) }
         defer { hosts.leave(options.host) }
         let index = enter()
         defer { leave(index) }

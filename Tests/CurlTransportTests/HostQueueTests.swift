@@ -33,7 +33,7 @@ import Testing
                 let host = number.isMultiple(of: 10) ? "other" : "host"
                 guard let crowd = crowds[host] else { continue }
                 group.addTask {
-                    await queue.enter(host)
+                    guard await queue.enter(host) else { return }
                     crowd.come()
                     try? await Task.sleep(for: .milliseconds(1))
                     crowd.go()
@@ -43,5 +43,24 @@ import Testing
         }
         #expect(crowds["host"]?.most == 3)
         #expect(crowds.values.map(\.done).reduce(0, +) == 60)
+    }
+
+    @Test(.timeLimit(.minutes(1))) func whoIsCancelledLeavesTheQueueAtOnceAndTheNextMovesUp() async
+    {
+        let queue = HostQueue(limit: 1)
+        #expect(await queue.enter("host"))
+        let impatient = Task { await queue.enter("host") }
+        let patient = Task { await queue.enter("host") }
+        impatient.cancel()
+        #expect(await impatient.value == false)
+        queue.leave("host")
+        #expect(await patient.value)
+        queue.leave("host")
+        // Nobody holds a turn any longer.
+        #expect(await queue.enter("host"))
+        let late = Task { await queue.enter("host") }
+        late.cancel()
+        #expect(await late.value == false)
+        queue.leave("host")
     }
 }
