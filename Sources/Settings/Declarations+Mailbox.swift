@@ -65,6 +65,15 @@ extension Declarations {
                         + "alerts, but it is what a client's usual is known from."
                 ),
                 Setting(
+                    "poll_seconds",
+                    \.pollSeconds,
+                    .number(5...3600),
+                    in: blank,
+                    unit: "seconds",
+                    "How often the other folders are looked at: a server tells of new mail in the inbox only. One that "
+                        + "tells of none is asked at least every minute."
+                ),
+                Setting(
                     "insecure",
                     \.insecure,
                     .flag,

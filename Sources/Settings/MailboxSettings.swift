@@ -20,6 +20,8 @@ public struct MailboxSettings: Sendable, Equatable {
     public var folders: [String]
     /// How far back the first reading goes; nil for all there is.
     public var history: HistorySpan?
+    /// How often the server is asked for what it does not tell by itself, in seconds.
+    public var pollSeconds: Int
 
     /// Makes a mailbox.
     public init(
@@ -31,7 +33,8 @@ public struct MailboxSettings: Sendable, Equatable {
         insecure: Bool = false,
         caFile: String? = nil,
         folders: [String] = [],
-        history: HistorySpan? = nil
+        history: HistorySpan? = nil,
+        pollSeconds: Int = 120
     ) {
         self.name = name
         self.server = server
@@ -42,6 +45,7 @@ public struct MailboxSettings: Sendable, Equatable {
         self.caFile = caFile
         self.folders = folders
         self.history = history
+        self.pollSeconds = pollSeconds
     }
 }
 

@@ -38,7 +38,13 @@ struct Accounts: Sendable {
         _ mailbox: MailboxSettings,
         _ credential: Credential
     ) async throws -> MailboxSession {
-        let session = MailboxSession(account: account(mailbox, credential), logger: logger)
+        var tuning = SyncTuning()
+        tuning.pollInterval = min(tuning.pollInterval, .seconds(mailbox.pollSeconds))
+        let session = MailboxSession(
+            account: account(mailbox, credential),
+            tuning: tuning,
+            logger: logger
+        )
         do {
             try await session.open()
         } catch {

@@ -25,8 +25,6 @@ struct MailboxFollower: Service {
         let stored: @Sendable () -> Void
     }
 
-    /// IDLE tells of one folder only: the other folders are looked at this often.
-    static let pollInterval = Duration.seconds(120)
     /// How often a mailbox asks whether it is its turn to read history.
     static let historyInterval = Duration.seconds(3)
     /// How soon a connection must answer that may have died in the machine's sleep.
@@ -36,14 +34,19 @@ struct MailboxFollower: Service {
         await cancelWhenGracefulShutdown {
             try? await Task.sleep(for: delay)
             var patience = Patience()
+            var told: String?
             var random = SystemRandomNumberGenerator()
             while !Task.isCancelled {
                 do {
-                    try await follow { patience.answered() }
+                    try await follow {
+                        patience.answered()
+                        told = nil
+                    }
                 } catch {
                     if Task.isCancelled { return }
                     let pause = patience.pause(after: error, using: &random)
-                    note(error, pause: pause)
+                    note(error, pause: pause, isTold: told == "\(error)")
+                    told = "\(error)"
                     if await sleep(pause, after: error) { patience.answered() }
                 }
             }
@@ -69,7 +72,7 @@ struct MailboxFollower: Service {
                 try await wait(
                     session,
                     in: round.watched,
-                    for: hasHistory ? Self.historyInterval : Self.pollInterval
+                    for: hasHistory ? Self.historyInterval : .seconds(mailbox.pollSeconds)
                 )
             }
         }
@@ -113,8 +116,8 @@ struct MailboxFollower: Service {
         return false
     }
 
-    /// What the archive throws is this machine's fault, not the mailbox's.
-    private func note(_ error: any Error, pause: Duration) {
+    /// What the archive throws is this machine's fault, not the mailbox's; what was told already is told in detail only.
+    private func note(_ error: any Error, pause: Duration, isTold: Bool) {
         let isOurs = error is ArchiveError
         if !isOurs {
             do {
@@ -124,7 +127,7 @@ struct MailboxFollower: Service {
             }
         }
         logger.log(
-            level: isOurs ? .error : .warning,
+            level: isTold ? .debug : isOurs ? .error : .warning,
             isOurs ? "mail cannot be stored" : "mailbox does not answer",
             metadata: [
                 "mailbox": "\(mailbox.name)", "error": "\(error)",

@@ -73,6 +73,7 @@ server = "{scheme}:{self.relay.port}"
 user = "{servers.USER}"
 password = {{ file = "{secret}" }}
 folders = [{", ".join(json.dumps(name, ensure_ascii=False) for name in folders)}]
+poll_seconds = {server.poll}
 {trust}
 
 [state]

@@ -40,6 +40,8 @@ class Server:
     largest = 1_000
     # Seconds until the server tells an idling client of new mail.
     push = 0
+    # The settings' `poll_seconds`: what a server does not tell by itself is found out so late.
+    poll = 120
 
     def __init__(self, folder):
         self.folder = pathlib.Path(folder) / self.name
@@ -280,6 +282,8 @@ class Mailutils(Layered):
     security, sent = "plain", "Sent Items"
     # It takes minutes over a large mail in an mbox.
     makes_parents, largest = False, 3
+    # Its IDLE says nothing while another session writes the mbox.
+    poll, push = 5, 5
 
     def write_settings(self):
         (self.folder / "home").mkdir()
