@@ -45,6 +45,12 @@ public enum SignInError: Error, Sendable, Equatable {
         }
     }
 
+    /// Whether only the owner can mend it: by signing in again, or by the application's identifier or secret.
+    public var needsOwner: Bool {
+        if case .refused = self { return true }
+        return needsPerson
+    }
+
     /// A way in which a person signs in.
     public enum Flow: String, Sendable {
         /// With a code on another device (RFC 8628).

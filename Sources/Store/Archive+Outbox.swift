@@ -13,6 +13,8 @@ extension Archive {
 
     /// What is to be sent now, oldest first: queued, failed and due again, or left in `sending` by a crash.
     ///
+    /// Nothing is put off for a day: a date further ahead is of a clock that was set back since.
+    ///
     /// One loop alone may send: what another is just sending is handed out too.
     ///
     /// - Throws: `ArchiveError`.
@@ -21,10 +23,14 @@ extension Archive {
             try OutboxTable.entries(
                 db,
                 """
-                WHERE state <> 'sent' AND not_before <= ? AND (state <> 'failed' OR not_before < ?)
+                WHERE state <> 'sent' AND (not_before <= ? OR not_before > ?)
+                    AND (state <> 'failed' OR not_before < ?)
                 ORDER BY id LIMIT ?
                 """,
-                [now.timeIntervalSince1970, Self.never, limit]
+                [
+                    now.timeIntervalSince1970, now.timeIntervalSince1970 + Self.longestPause,
+                    Self.never, limit,
+                ]
             )
         }
     }
@@ -72,6 +78,8 @@ extension Archive {
 extension Archive {
     /// When a parcel that was given up is tried again.
     private static let never = Date.distantFuture.timeIntervalSince1970
+    /// More than a courier ever waits between two attempts, in seconds.
+    private static let longestPause = 86_400.0
 
     /// A step of a parcel's life; one that was sent stays sent.
     private func step(_ id: Int64, _ change: String, _ arguments: StatementArguments) throws {

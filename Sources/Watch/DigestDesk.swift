@@ -66,6 +66,11 @@ struct DigestDesk: Sendable {
             try archive.setFact(Self.lastDigest, "started", at: now)
             return false
         }
+        guard last <= now else {
+            // The clock was set back: no digest would be due until it is where it was.
+            try archive.setFact(Self.lastDigest, OfficeClock(office).day(of: now), at: now)
+            return false
+        }
         guard last < due else { return false }
         try send(at: now, since: last)
         return true

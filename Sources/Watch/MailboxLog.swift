@@ -41,7 +41,8 @@ struct MailboxLog: Sendable {
 
     /// Notes that a mailbox does not answer; the first failure since an answer dates the deafness.
     func failed(_ mailbox: String, reason: String, at now: Date) throws {
-        let since = try archive.fact("mailbox.deaf.\(mailbox)")?.at ?? now
+        // What a clock dated that was set back since lies ahead, and would never be a day ago.
+        let since = min(try archive.fact("mailbox.deaf.\(mailbox)")?.at ?? now, now)
         try archive.setFact("mailbox.deaf.\(mailbox)", reason, at: since)
     }
 

@@ -7,7 +7,7 @@ struct Patience {
     private var fault = Backoff()
     /// The server asked for it, as providers do that count what one takes.
     private var throttle = Backoff(first: .seconds(60), maximum: .seconds(30 * 60))
-    /// Login refused: each further guess brings the provider nearer to locking the account.
+    /// Login or application refused: each further guess brings the provider nearer to locking the account.
     private var refusal = Backoff(first: .seconds(15 * 60), maximum: .seconds(4 * 3600))
 
     /// Forgets all failures: the mailbox answered.
@@ -28,6 +28,6 @@ struct Patience {
     /// Whether the owner has to mend what opens the mailbox.
     static func waitsForOwner(_ error: any Error) -> Bool {
         (error as? MailboxError)?.isRefusedLogin == true
-            || (error as? SignInError)?.needsPerson == true
+            || (error as? SignInError)?.needsOwner == true
     }
 }

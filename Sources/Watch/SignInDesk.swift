@@ -57,10 +57,17 @@ public struct SignInDesk: Sendable {
 
     /// Tells what opens a mailbox from what the owner put in its place; nil where finding out would run a command.
     func fingerprint(of mailbox: MailboxSettings) -> Int? {
-        guard mailbox.signIn == .password else { return keeper(of: mailbox).fingerprint }
-        switch mailbox.password {
-        case .none, .command, .shell: return nil
-        case .some(let source): return (try? load(source))?.value.hashValue
+        if mailbox.signIn == .password { return fingerprint(of: mailbox.password) }
+        var hasher = Hasher()
+        hasher.combine(keeper(of: mailbox).fingerprint)
+        hasher.combine(fingerprint(of: mailbox.oauth.applicationSecret))
+        return hasher.finalize()
+    }
+
+    private func fingerprint(of source: SecretSource?) -> Int? {
+        switch source {
+        case .none, .command, .shell: nil
+        case .some(let source): (try? load(source))?.value.hashValue
         }
     }
 

@@ -1,8 +1,8 @@
 import CurlTransport
 import MailboxSync
-import SignIn
 import Testing
 
+@testable import SignIn
 @testable import Watch
 
 /// How long a mailbox is left alone.
@@ -29,6 +29,10 @@ struct PatienceTests {
             MailboxError.loginRefused(user: "anna", host: "imap.example", reply),
             MailboxError.tokenRefused(user: "anna", host: "imap.example", reply),
             SignInError.notSignedIn(mailbox: "anna"),
+            SignInError.refused(
+                mailbox: "anna",
+                OAuthRefusal(code: "invalid_client", text: "wrong secret")
+            ),
         ] as [any Error]
     )
     func refusal(error: any Error) {

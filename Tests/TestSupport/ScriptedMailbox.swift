@@ -1,29 +1,36 @@
-import Foundation
-import TestSupport
-
 /// A small IMAP server with one folder, which tests bend by their own answer to a command.
-struct ScriptedMailbox: Sendable {
-    struct Mail: Sendable {
-        var uid: UInt32
-        var body: String
+public struct ScriptedMailbox: Sendable {
+    /// One of its mails.
+    public struct Mail: Sendable {
+        /// Its UID.
+        public var uid: UInt32
+        /// Its text.
+        public var body: String
         /// What the server claims the size to be.
-        var claimedSize = 0
+        public var claimedSize = 0
 
         var header: String { "Subject: Mail \(uid)\r\nMessage-ID: <\(uid)@x.example>\r\n\r\n" }
     }
 
-    var uidValidity: UInt32 = 7
-    var mails: [Mail] = []
-    var capabilities = "IMAP4rev1 AUTH=PLAIN SASL-IR"
+    /// The folder's UIDVALIDITY.
+    public var uidValidity: UInt32 = 7
+    /// What lies in the folder.
+    public var mails: [Mail] = []
+    /// What the server says it can do.
+    public var capabilities = "IMAP4rev1 AUTH=PLAIN SASL-IR"
     /// A test's own answer to a command; false leaves it to this server.
-    var answer: @Sendable (ScriptedPeer, ScriptedPeer.Command) throws -> Bool = { _, _ in false }
+    public var answer: @Sendable (ScriptedPeer, ScriptedPeer.Command) throws -> Bool = { _, _ in
+        false
+    }
 
-    init(count: UInt32 = 0) {
+    /// Makes a folder with so many mails.
+    public init(count: UInt32 = 0) {
         guard count > 0 else { return }
         mails = (1...count).map { Mail(uid: $0, body: "Hello \($0)") }
     }
 
-    func serve(_ peer: ScriptedPeer) throws {
+    /// Serves one connection, as the script of a ``ScriptedServer``.
+    public func serve(_ peer: ScriptedPeer) throws {
         try peer.send(line: "* OK hello")
         while true {
             let command = try peer.readCommand()
@@ -55,7 +62,7 @@ struct ScriptedMailbox: Sendable {
     }
 
     /// The mails of a set such as `1:3,7`.
-    func mails(in set: String) -> [Mail] {
+    public func mails(in set: String) -> [Mail] {
         mails.filter { mail in
             set.split(separator: ",").contains { range in
                 let ends = range.split(separator: ":").compactMap { UInt32($0) }
@@ -64,7 +71,8 @@ struct ScriptedMailbox: Sendable {
         }
     }
 
-    func fetched(_ mail: Mail) -> String {
+    /// The server's FETCH response for a mail.
+    public func fetched(_ mail: Mail) -> String {
         let size = mail.body.utf8.count
         return "* \(mail.uid) FETCH (UID \(mail.uid) FLAGS () "
             + "INTERNALDATE \"01-Jun-2026 10:00:00 +0200\" RFC822.SIZE \(mail.claimedSize) "
