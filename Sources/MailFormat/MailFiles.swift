@@ -213,7 +213,7 @@ extension MailFiles {
     }
 
     /// When a file was last written.
-    static func modified(_ path: String) -> Date {
+    public static func modified(_ path: String) -> Date {
         let attributes = try? FileManager.default.attributesOfItem(atPath: path)
         return attributes?[.modificationDate] as? Date ?? Date(timeIntervalSince1970: 0)
     }

@@ -61,32 +61,3 @@ public struct ImportProgress: Sendable, Equatable {
     /// Bytes to read in all.
     public var bytes: Int
 }
-
-/// How far an mbox was read, kept until all of it is.
-struct ImportMark: Sendable, Equatable {
-    let path: String
-    let size: Int
-    let end: Int
-
-    /// Finds the mark of a file; one of another length is another file's.
-    init(ofFile path: String, in archive: Archive) throws {
-        self.path = path
-        size = MailFiles.size(of: path)
-        let words = try archive.fact(Self.key(path))?.value.split(separator: " ").map { Int($0) }
-        let known = words ?? []
-        end = known.count == 2 && known[0] == size ? max(0, known[1] ?? 0) : 0
-    }
-
-    func advance(to end: Int, in archive: Archive) throws {
-        try archive.setFact(Self.key(path), "\(size) \(end)", at: Date())
-    }
-
-    func clear(in archive: Archive) throws {
-        guard try archive.fact(Self.key(path)) != nil else { return }
-        try archive.setFact(Self.key(path), nil, at: Date())
-    }
-
-    private static func key(_ path: String) -> String {
-        "import " + URL(fileURLWithPath: path).standardizedFileURL.path
-    }
-}
