@@ -30,7 +30,8 @@ let package = Package(
         // The house, in the order in which a message walks through it.
         .target(name: "IMAPWire"),
         .target(name: "CurlTransport", dependencies: ["CCurl"]),
-        .target(name: "SignIn", dependencies: ["CurlTransport", "CXML", "CResolv"]),
+        .target(name: "SafeFile"),
+        .target(name: "SignIn", dependencies: ["SafeFile", "CurlTransport", "CXML", "CResolv"]),
         .target(
             name: "MailboxSync",
             dependencies: [
@@ -50,14 +51,14 @@ let package = Package(
         .target(
             name: "Store",
             dependencies: [
-                "MailFormat", "Reading", "Standing", "Briefing",
+                "SafeFile", "MailFormat", "Reading", "Standing", "Briefing",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),
         .target(
             name: "Delivery",
             dependencies: [
-                "Briefing", "MailboxSync", "CurlTransport",
+                "SafeFile", "Briefing", "MailboxSync", "CurlTransport",
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -90,6 +91,7 @@ let package = Package(
             name: "CurlTransportTests",
             dependencies: ["CurlTransport", "CCurl", "TestSupport"]
         ),
+        .testTarget(name: "SafeFileTests", dependencies: ["SafeFile"]),
         .testTarget(
             name: "SignInTests",
             dependencies: [

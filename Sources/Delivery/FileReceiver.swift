@@ -1,4 +1,4 @@
-internal import Foundation
+internal import SafeFile
 
 /// Writes each letter as a file of its own into a directory, whole or not at all.
 public struct FileReceiver: Receiver {
@@ -15,13 +15,24 @@ public struct FileReceiver: Receiver {
     /// Writes the letter.
     /// - Throws: `DeliveryError`
     public func deliver(_ parcel: Parcel) async throws {
-        let file = DurableFile(directory: directory, name: FileName(key: parcel.key).text)
-        try file.write(parcel.eml)
+        do throws(FileFault) {
+            try file(parcel).write(parcel.eml)
+        } catch {
+            throw DeliveryError.file(
+                operation: error.operation,
+                path: error.path,
+                code: error.code
+            )
+        }
     }
 
     /// Whether the letter's file is there.
     /// - Throws: `DeliveryError`
     public func holds(_ parcel: Parcel) async throws -> Bool {
-        DurableFile(directory: directory, name: FileName(key: parcel.key).text).exists
+        file(parcel).exists
+    }
+
+    private func file(_ parcel: Parcel) -> DurableFile {
+        DurableFile(directory: directory, name: FileName(key: parcel.key).text)
     }
 }

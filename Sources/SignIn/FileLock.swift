@@ -20,7 +20,7 @@ struct FileLock: ~Copyable {
             throw .file(operation: "open", path: file.path, code: errno)
         }
         let lock = FileLock(descriptor: descriptor)
-        try PrivateFile.giveAway(file.path, likeIn: file.directory)
+        try file.giveAway()
         let deadline = ContinuousClock.now + patience
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
             guard errno == EWOULDBLOCK || errno == EINTR else {

@@ -1,22 +1,26 @@
 internal import Foundation
 internal import Glibc
+internal import SafeFile
 
-/// A file that only its owner can read, that appears whole or not at all and outlives a power cut.
+/// A ``DurableFile`` that holds secrets: it is read only where nobody else can read it.
 struct PrivateFile: Sendable {
-    let directory: String
-    let name: String
+    private let file: DurableFile
 
     /// The most bytes it may have.
     static let maximumBytes = 256 << 10
 
-    var path: String { directory + "/" + name }
+    init(directory: String, name: String) {
+        file = DurableFile(directory: directory, name: name)
+    }
+
+    var path: String { file.path }
 
     /// What is in it; nil where it is not there.
     func read() throws(SignInError) -> Data? {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
         guard descriptor >= 0 else {
             if errno == ENOENT { return nil }
-            throw failure("read", path)
+            throw .file(operation: "read", path: path, code: errno)
         }
         defer { _ = close(descriptor) }
         var status = stat()
@@ -35,65 +39,28 @@ struct PrivateFile: Sendable {
         }
     }
 
-    /// Temporary file, fsync, rename, fsync of the directory: only after the last the name survives a power cut.
+    /// Puts this in its place, whole or not at all.
     func write(_ data: Data) throws(SignInError) {
-        try makeDirectory()
-        let temporary = directory + "/.\(name).\(getpid()).part"
-        do throws(SignInError) {
-            try writeAndSync(data, to: temporary)
-            guard unsafe rename(temporary, path) == 0 else { throw failure("rename", path) }
-        } catch {
-            _ = unsafe unlink(temporary)
-            throw error
-        }
-        let folder = unsafe open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard folder >= 0 else { throw failure("open", directory) }
-        defer { _ = close(folder) }
-        guard fsync(folder) == 0 else { throw failure("fsync", directory) }
+        try Self.telling { () throws(FileFault) in try file.write(data) }
     }
 
     /// Makes the directory, for its owner's eyes only.
     func makeDirectory() throws(SignInError) {
-        guard unsafe access(directory, F_OK) != 0 else { return }
-        do {
-            try FileManager.default.createDirectory(
-                atPath: directory,
-                withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700]
-            )
+        try Self.telling { () throws(FileFault) in try file.makeDirectory() }
+    }
+
+    /// Gives the file to whom its directory belongs.
+    func giveAway() throws(SignInError) {
+        try Self.telling { () throws(FileFault) in
+            try DurableFile.giveAway(path, likeIn: file.directory)
+        }
+    }
+
+    private static func telling(_ work: () throws(FileFault) -> Void) throws(SignInError) {
+        do throws(FileFault) {
+            try work()
         } catch {
-            throw .file(operation: "mkdir", path: directory, code: errno)
+            throw .file(operation: error.operation, path: error.path, code: error.code)
         }
-        try Self.giveAway(directory, likeIn: (directory as NSString).deletingLastPathComponent)
-    }
-
-    private func writeAndSync(_ data: Data, to file: String) throws(SignInError) {
-        _ = unsafe unlink(file)
-        let descriptor = unsafe open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw failure("open", file) }
-        defer { _ = close(descriptor) }
-        do {
-            try FileHandle(fileDescriptor: descriptor, closeOnDealloc: false).write(
-                contentsOf: data
-            )
-        } catch {
-            throw .file(operation: "write", path: file, code: errno)
-        }
-        guard fsync(descriptor) == 0 else { throw failure("fsync", file) }
-        try Self.giveAway(file, likeIn: directory)
-    }
-
-    /// What root writes on the command line belongs to whom the directory belongs to, which is the daemon.
-    static func giveAway(_ path: String, likeIn directory: String) throws(SignInError) {
-        guard geteuid() == 0 else { return }
-        var status = stat()
-        guard unsafe stat(directory, &status) == 0 else { return }
-        guard unsafe lchown(path, status.st_uid, status.st_gid) == 0 else {
-            throw .file(operation: "chown", path: path, code: errno)
-        }
-    }
-
-    private func failure(_ operation: String, _ path: String) -> SignInError {
-        .file(operation: operation, path: path, code: errno)
     }
 }

@@ -1,5 +1,6 @@
 public import Briefing
 public import Foundation
+internal import SafeFile
 
 /// The owner's word, as a command line hands it to the daemon that holds the archive's lock.
 public enum OwnerRequest: Sendable, Codable, Equatable {
@@ -33,41 +34,15 @@ public struct RequestBox: Sendable {
     ///
     /// - Throws: `ArchiveError`.
     public func put(_ request: OwnerRequest) throws {
-        let files = FileManager.default
         let order = String(Int(Date().timeIntervalSince1970 * 1000))
-        let name = "/\(order)-\(UUID().uuidString)"
-        do {
-            try files.createDirectory(
-                atPath: path,
-                withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700]
-            )
-            let draft = path + name + ".draft"
-            let data = Data(try JSON.encode(request).utf8)
-            let isMade = files.createFile(
-                atPath: draft,
-                contents: data,
-                attributes: [.posixPermissions: 0o600]
-            )
-            guard isMade else { throw ArchiveError(.files(code: errno), path: draft) }
-            giveToOwner([path, draft])
-            try files.moveItem(atPath: draft, toPath: path + name + ".json")
-        } catch let error as CocoaError {
-            let code = (error.underlying as? POSIXError)?.code.rawValue ?? EACCES
-            throw ArchiveError(.files(code: code), path: path)
+        let file = DurableFile(directory: path, name: "\(order)-\(UUID().uuidString).json")
+        let bytes = try JSON.encode(request).utf8
+        do throws(FileFault) {
+            // Where root speaks, the daemon's user must be able to read it, and to take it away.
+            try file.write(bytes)
+        } catch {
+            throw ArchiveError(.files(code: error.code), path: error.path)
         }
-    }
-
-    /// Where root speaks, the daemon's user must be able to read it.
-    private func giveToOwner(_ paths: [String]) {
-        // A link is its maker's, root's under DynamicUser=; whom the directory belongs to is meant.
-        let archive = ((path as NSString).deletingLastPathComponent as NSString)
-            .resolvingSymlinksInPath
-        guard getuid() == 0,
-            let owner = try? FileManager.default.attributesOfItem(atPath: archive)[.ownerAccountID],
-            let owner = owner as? NSNumber
-        else { return }
-        for path in paths { _ = unsafe chown(path, owner.uint32Value, gid_t.max) }
     }
 
     /// The waiting requests' files, oldest first.

@@ -149,7 +149,7 @@ import Testing
         try await keeper.keep(.sample(at: clock.now()))
         clock.advance(4000)
         // Where the next file would be written there is a folder.
-        let obstacle = state.path + "/tokens/.studio.json.\(getpid()).part"
+        let obstacle = state.path + "/tokens/.studio.json.part"
         try FileManager.default.createDirectory(atPath: obstacle, withIntermediateDirectories: true)
         let error = await signInError { () async throws(SignInError) in
             try await keeper.accessToken()
