@@ -7,6 +7,9 @@ extension Reader {
         /// One line that says what is wrong and what to do.
         public var description: String {
             switch self {
+            case .missing(file: Reader.headsFile):
+                "cannot find \(Reader.headsFile), which is part of Barometer: install it again, "
+                    + "or set BAROMETER_MODELS to its folder (in a source tree that is Config/model)"
             case .missing(let file):
                 "cannot find \(file); run scripts/fetch-encoder, or set BAROMETER_MODELS to its folder"
             }
@@ -17,7 +20,7 @@ extension Reader {
     ///
     /// - Throws: `LoadError`, `EncoderError` or `HeadModelError`.
     public static func load(model: String? = nil, usualLanguage: String = "en") throws -> Reader {
-        let heads = try HeadModel.load(try model ?? find("heads.bin"))
+        let heads = try HeadModel.load(try model ?? find(headsFile))
         return Reader(encoder: try loadEncoder(), heads: heads, usualLanguage: usualLanguage)
     }
 
@@ -30,6 +33,9 @@ extension Reader {
             piecesFile: try find("pieces.model")
         )
     }
+
+    /// Holds the fitted heads.
+    private static let headsFile = "heads.bin"
 
     private static func find(_ file: String) throws -> String {
         guard let path = ModelFiles.find(file) else { throw LoadError.missing(file: file) }

@@ -36,7 +36,7 @@ struct StatusCommand: ParsableCommand {
         var lines = [
             "version    \(status.version)",
             "daemon     \(status.running ? "running" : "not running")\(status.lastBeat.map { ", last sign of life \(ago($0, now))" } ?? "")",
-            "model      \(status.model ?? "missing: run 'make setup'")",
+            "model      \(status.model ?? "heads.bin is missing: install Barometer again")",
             "read       \(status.read) mails, \(status.backlog) waiting to be scored",
             "digest     \(status.lastDigest.map { "last one \(ago($0, now))" } ?? "none yet")",
             "outbox     \(status.letters) letters waiting",
