@@ -15,7 +15,10 @@ struct Attribution {
 
     /// The attribution whose last line is at `end`, if that line can end one.
     static func ending(at end: Int, in lines: [TextLine], beforeQuote: Bool) -> Attribution? {
-        guard !lines[end].isEmpty, canEnd(lines[end].folded) else { return nil }
+        let last = lines[end]
+        guard !last.isEmpty, !last.isQuoted || endsAddress(last), canEnd(last.folded) else {
+            return nil
+        }
         var joined: [UInt8] = []
         var blanks = 0
         for start in stride(from: end, through: max(0, end - maximumLines), by: -1) {
@@ -25,7 +28,7 @@ struct Attribution {
                 if blanks > 1 || start == end { break }
                 continue
             }
-            if line.isQuoted, start != end || !endsAddress(line) { break }
+            if line.isQuoted, start != end { break }
             if isOther(line) || start < end && line.width > maximumWidth { break }
             joined = joined.isEmpty ? line.folded : line.folded + [0x20] + joined
             guard joined.count <= 500 else { break }
@@ -44,8 +47,10 @@ struct Attribution {
 
     /// "> wrote:" is the end of an address that was broken over lines, no quote.
     private static func endsAddress(_ line: TextLine) -> Bool {
-        line.folded == [0x3A]
-            || AttributionTable.wrote.prefix(of: line.folded) != nil && line.folded.last == 0x3A
+        guard line.mayEndWithColon else { return false }
+        let folded = line.folded
+        return folded == [0x3A]
+            || folded.last == 0x3A && AttributionTable.wrote.prefix(of: folded) != nil
     }
 
     private static func canEnd(_ line: [UInt8]) -> Bool {

@@ -79,18 +79,25 @@ extension Attribution {
 
     /// "you wrote", "schrieb Ihr Monteur": the author's own way to begin a sentence.
     static func isPersonal(_ line: [UInt8], _ verb: Range<Int>) -> Bool {
-        let before = line[..<verb.lowerBound].split(separator: 0x20).suffix(3).joined(separator: [
-            0x20
-        ])
+        let before = lastWords(3, of: line[..<verb.lowerBound])
         if AttributionTable.secondPerson.wordRange(in: Array(before)) != nil { return true }
         let after = Array(line[verb.upperBound...].drop { $0 == 0x20 }.prefix(12))
         return AttributionTable.secondPerson.wordRange(in: after)?.lowerBound == 0
     }
 
+    private static func lastWords(_ count: Int, of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var start = line.endIndex
+        for _ in 0..<count {
+            while start > line.startIndex, line[start - 1] == 0x20 { start -= 1 }
+            while start > line.startIndex, line[start - 1] != 0x20 { start -= 1 }
+        }
+        return line[start...]
+    }
+
     /// Whether the line begins with a date: digits, or a day's name and digits soon after.
     static func startsWithDate(_ line: [UInt8]) -> Bool {
+        guard line.prefix(36).contains(where: \.isDigit) else { return false }
         let head = Array(line.prefix(36))
-        guard head.contains(where: \.isDigit) else { return false }
         if head.first?.isDigit == true {
             return LineTraits(Array(line.prefix(40))).hasDate
         }

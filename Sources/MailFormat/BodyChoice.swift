@@ -1,6 +1,6 @@
 /// Chooses between a mail's texts, and makes plain text of each.
 enum BodyChoice {
-    /// A part's text, HTML rendered, and what had to be mended.
+    /// A part's text, cleaned, HTML rendered, and what had to be mended.
     static func text(
         of bytes: [UInt8],
         subtype: String,
@@ -13,7 +13,9 @@ enum BodyChoice {
         guard subtype == "html" || looksLikeHTML(decoded.text) else {
             let text = CleanText.clean(decoded.text)
             guard let flow else { return (text, defects) }
-            return (FlowedText.unfold(text, deletesSpace: flow.deletesSpace), defects)
+            // Lines that are joined may join their combining marks.
+            let unfolded = FlowedText.unfold(text, deletesSpace: flow.deletesSpace)
+            return (CleanText.clean(unfolded), defects)
         }
         let rendered = HTMLText.render(
             CleanText.clean(decoded.text),
@@ -25,10 +27,13 @@ enum BodyChoice {
 
     /// Whether a plain text only points to the HTML beside it.
     static func isStub(_ plain: String) -> Bool {
-        let text = Folding.fold(plain)
+        let text = Folding.fold(plain.utf8, limit: stubBytes)
         guard !text.isEmpty else { return true }
-        return text.count < 250 && stubs.occurrences(in: text, upTo: 1) > 0
+        return text.count < stubBytes && stubs.occurrences(in: text, upTo: 1) > 0
     }
+
+    /// A text as long as this says something itself.
+    private static let stubBytes = 250
 
     private static func looksLikeHTML(_ text: String) -> Bool {
         let head = Folding.fold(text.utf8.prefix(200))

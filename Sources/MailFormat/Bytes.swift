@@ -7,6 +7,17 @@ extension Collection<UInt8> {
 }
 
 extension [UInt8] {
+    /// How many words it has: runs without spaces.
+    var wordCount: Int {
+        var count = 0
+        var last: UInt8 = 0x20
+        for byte in self {
+            if byte != 0x20, last == 0x20 { count += 1 }
+            last = byte
+        }
+        return count
+    }
+
     /// Whether it ends with these bytes.
     func ends(with suffix: [UInt8]) -> Bool {
         count >= suffix.count && self[(count - suffix.count)...].elementsEqual(suffix)

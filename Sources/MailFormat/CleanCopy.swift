@@ -18,6 +18,8 @@
         var count = 0
         var afterReturn = false
         while unsafe at < bytes.count {
+            if maximumScalars == .max, !afterReturn { copyPlain() }
+            guard unsafe at < bytes.count else { break }
             let byte = unsafe bytes[at]
             let wasReturn = afterReturn
             afterReturn = byte == 0x0D
@@ -35,6 +37,15 @@
             }
         }
         return filled
+    }
+
+    /// Copies what needs no look at its letters.
+    private mutating func copyPlain() {
+        let length = unsafe PlainRun.length(in: bytes, from: at)
+        guard length > 0 else { return }
+        _ = unsafe UnsafeMutableBufferPointer(rebasing: out[filled...])
+            .update(fromContentsOf: bytes[at..<(at + length)])
+        (at, filled, run) = (at + length, filled + length, 0)
     }
 
     /// Copies one scalar of any kind, or leaves it out; whether it was copied.

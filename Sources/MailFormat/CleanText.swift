@@ -7,7 +7,11 @@ enum CleanText {
     static func clean(_ text: String, maximumScalars: Int = .max) -> String {
         var text = text
         return text.withUTF8 { bytes -> String? in
-            if bytes.count <= maximumScalars, unsafe isPlain(bytes) { return nil }
+            if bytes.count <= maximumScalars,
+                unsafe PlainRun.length(in: bytes, from: 0) == bytes.count
+            {
+                return nil
+            }
             // No scalar grows by cleaning.
             return unsafe String(unsafeUninitializedCapacity: bytes.count) { out in
                 unsafe CleanCopy(of: bytes, into: out).run(maximumScalars: maximumScalars)
@@ -17,6 +21,7 @@ enum CleanText {
 
     /// The text on one line, its white space folded, cut at a number of scalars.
     static func line(_ text: String, maximumScalars: Int) -> String {
+        if text.utf8.count <= maximumScalars, isTidy(text) { return text }
         var out = String.UnicodeScalarView()
         var pendingSpace = false
         for scalar in clean(text, maximumScalars: maximumScalars).unicodeScalars {
@@ -31,6 +36,16 @@ enum CleanText {
         return String(out)
     }
 
+    /// Whether a line is ASCII with single spaces between its words, as addresses and IDs are.
+    private static func isTidy(_ text: String) -> Bool {
+        var last: UInt8 = 0x20
+        for byte in text.utf8 {
+            guard (0x20...0x7E).contains(byte), byte != 0x20 || last != 0x20 else { return false }
+            last = byte
+        }
+        return last != 0x20 || text.isEmpty
+    }
+
     /// The text's first scalars that fit in a number of bytes.
     static func prefix(_ text: String, bytes limit: Int) -> String {
         guard text.utf8.count > limit else { return text }
@@ -39,33 +54,6 @@ enum CleanText {
             end = text.utf8.index(before: end)
         }
         return String(text.unicodeScalars[..<end])
-    }
-
-    /// Whether the text holds only letters and signs of Latin and Cyrillic, as nearly all mails do.
-    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        if unsafe isASCII(bytes) { return true }
-        var lead: UInt8 = 0
-        for index in 0..<bytes.count {
-            let byte = unsafe bytes[index]
-            switch byte {
-            case 0x20...0x7E, 0x0A, 0x09, 0xC2...0xCB, 0xD0, 0xD1: break
-            case 0x80...0xBF where lead != 0xC2 || byte >= 0xA0 && byte != 0xAD: break
-            default: return false
-            }
-            lead = byte
-        }
-        return true
-    }
-
-    /// Without a way out of the loop, so that the compiler looks at many bytes at once.
-    private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var strange: UInt8 = 0
-        for index in 0..<bytes.count {
-            let byte = unsafe bytes[index]
-            let isControl = byte < 0x20 && byte != 0x0A && byte != 0x09
-            strange |= isControl || byte > 0x7E ? 1 : 0
-        }
-        return strange == 0
     }
 
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

@@ -32,21 +32,22 @@ enum Folding {
                     count += 1
                 }
                 pendingSpace = false
-                unsafe write(folded, to: out, &count)
+                if folded < 0x80 {
+                    unsafe out[count] = UInt8(truncatingIfNeeded: folded)
+                    count += 1
+                } else {
+                    unsafe write(folded, to: out, &count)
+                }
             }
         }
     }
 
+    /// Writes a scalar beyond ASCII.
     private static func write(
         _ scalar: UInt32,
         to out: UnsafeMutableBufferPointer<UInt8>,
         _ count: inout Int
     ) {
-        if scalar < 0x80 {
-            unsafe out[count] = UInt8(truncatingIfNeeded: scalar)
-            count += 1
-            return
-        }
         let more = scalar < 0x800 ? 1 : scalar < 0x10000 ? 2 : 3
         // Never beyond the room, whatever the input: only broken UTF-8 could come to that.
         guard count + more < out.count else { return }

@@ -72,22 +72,24 @@ final class HTMLRenderer {
     }
 
     /// Text between elements.
-    func text(_ bytes: [UInt8]) {
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard hidden == 0 else { return }
         let isPreformatted = preformatted > 0
         var at = 0
         while at < bytes.count {
-            let byte = bytes[at]
+            let byte = unsafe bytes[at]
             if isPreformatted ? byte == 0x0A : byte <= 0x20 {
                 if isPreformatted { endLine() } else { pendingSpace = !line.isEmpty }
                 at += 1
                 continue
             }
             let start = at
-            while at < bytes.count, isPreformatted ? bytes[at] != 0x0A : bytes[at] > 0x20 {
+            while at < bytes.count,
+                unsafe isPreformatted ? bytes[at] != 0x0A : bytes[at] > 0x20
+            {
                 at += 1
             }
-            append(bytes[start..<at])
+            unsafe append(UnsafeBufferPointer(rebasing: bytes[start..<at]))
         }
     }
 
@@ -120,7 +122,7 @@ extension HTMLRenderer {
         if name == "hr", hidden == 0 {
             breakLine()
             // Not of dashes: below such a line a signature might stand.
-            append(ArraySlice(repeating: 0x3D, count: 8))
+            append(repeatElement(0x3D, count: 8))
             endLine()
         }
     }
@@ -150,7 +152,7 @@ extension HTMLRenderer {
     }
 
     /// Adds bytes with no break among them.
-    private func append(_ run: ArraySlice<UInt8>) {
+    private func append(_ run: some Collection<UInt8>) {
         guard hidden == 0 else { return }
         if line.isEmpty { lineIsQuoted = isQuoted }
         if pendingSpace, !line.isEmpty { line.append(0x20) }

@@ -18,8 +18,8 @@ enum HTMLText {
                 unsafe HTMLText.renderer(context)?.close(String(cString: name))
             },
             text: { context, bytes, count in
-                let buffer = unsafe Array(UnsafeRawBufferPointer(start: bytes, count: count))
-                unsafe HTMLText.renderer(context)?.text(buffer)
+                let buffer = unsafe UnsafeRawBufferPointer(start: bytes, count: count)
+                unsafe HTMLText.renderer(context)?.text(buffer.bindMemory(to: UInt8.self))
             }
         )
         let stopped = unsafe HTMLGuard.bounded(html).withUnsafeBytes { bytes in

@@ -43,9 +43,11 @@ struct LineTraits {
         hasDay = hasDate || hasYear
         self.hasDate = hasDate || hasTime || hasYear
         hasAddress = Self.findsAddress(line)
-        hasZone = line.holds(Array("gmt+".utf8)) || line.holds(Array("gmt-".utf8))
+        hasZone = Self.zones.contains { line.holds($0) }
         hasOpener = AttributionTable.openers.prefix(of: line) != nil
     }
+
+    private static let zones = ["gmt+", "gmt-"].map { Array($0.utf8) }
 
     private static func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
         digits.starts(with: [0x31, 0x39]) || digits.starts(with: [0x32, 0x30])

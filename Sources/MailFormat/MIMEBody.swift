@@ -2,7 +2,7 @@ import CGMime
 
 /// The text of a mail and what its structure says of its sender.
 struct MIMEBody {
-    /// The body as plain text, quotes marked with "> ".
+    /// The body as plain text, cleaned, quotes marked with "> ".
     var text = ""
     /// multipart/report (RFC 6522): its report-type, or "" where it names none.
     var report: String?

@@ -5,17 +5,20 @@ enum MessageIDs {
     /// The IDs in a header field, angle brackets and all, in their order.
     static func all(in value: String, limits: MessageLimits) -> [String] {
         var ids: [String] = []
-        var current: [UInt8]?
+        var id: [UInt8] = []
+        var isOpen = false
         for byte in value.utf8 {
             if byte == 0x3C {
-                current = [byte]
+                id.removeAll(keepingCapacity: true)
+                id.append(byte)
+                isOpen = true
             } else if byte == 0x3E {
-                if let id = current, id.count > 1 { ids.append(text(id + [byte])) }
-                current = nil
-            } else if let id = current, byte > 0x20, byte != 0x7F, id.count < limits.tokenBytes {
-                current?.append(byte)
-            } else if let id = current, id.count >= limits.tokenBytes {
-                current = nil
+                if isOpen, id.count > 1 { ids.append(text(id + [byte])) }
+                isOpen = false
+            } else if id.count >= limits.tokenBytes {
+                isOpen = false
+            } else if isOpen, byte > 0x20, byte != 0x7F {
+                id.append(byte)
             }
         }
         return ids

@@ -63,13 +63,13 @@ public struct MessageParser: Sendable {
         var defects = body.defects
         if isCut || header.isCut { defects.insert(.truncated) }
         let fields = mime.fields(named: Self.fieldNames, limit: 400)
-        let words = NewWords.extract(from: body.text)
+        let words = NewWords.extract(fromClean: body.text)
         let id = id(fields, header, body, &defects)
         let date = date(mime.date, receivedAt, &defects)
         let references = references(fields, own: id)
         let author = mime.people(GMIME_ADDRESS_TYPE_FROM, limits: limits).first
         if author == nil { defects.insert(.missingAuthor) }
-        if Folding.fold(body.text).isEmpty { defects.insert(.noText) }
+        if Folding.fold(body.text.utf8, limit: 1).isEmpty { defects.insert(.noText) }
         let subject = CleanText.line(
             fields.first { $0.name == "subject" }?.value ?? "",
             maximumScalars: limits.subjectLength

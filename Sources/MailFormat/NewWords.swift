@@ -9,7 +9,12 @@ public enum NewWords {
 
     /// The author's own new words; empty where nothing is left.
     public static func extract(from text: String) -> String {
-        let lines = TextLine.lines(of: CleanText.clean(text)).prefix(maximumLines)
+        extract(fromClean: CleanText.clean(text))
+    }
+
+    /// The same of a text that was cleaned before.
+    static func extract(fromClean text: String) -> String {
+        let lines = TextLine.lines(of: text).prefix(maximumLines)
         var reader = BodyReader(Array(lines))
         return joined(reader.ownSegments())
     }

@@ -127,7 +127,8 @@ private enum Addresses {
     ) -> Person? {
         guard let raw = unsafe internet_address_mailbox_get_addr(mailbox) else { return nil }
         let text = unsafe CleanText.line(String(cString: raw), maximumScalars: limits.tokenBytes)
-        let clean = text.filter { !$0.isWhitespace && $0 != "<" && $0 != ">" }
+        let isBare = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x3C && $0 != 0x3E }
+        let clean = isBare ? text : text.filter { !$0.isWhitespace && $0 != "<" && $0 != ">" }
         guard let at = clean.lastIndex(of: "@"), at != clean.startIndex,
             clean.index(after: at) != clean.endIndex, clean.utf8.count <= limits.tokenBytes
         else { return nil }

@@ -32,9 +32,9 @@ struct Phrases: Sendable {
     }
 
     /// Whether the line is one of the phrases.
-    func contains(_ line: [UInt8]) -> Bool {
+    func contains(_ line: some Collection<UInt8>) -> Bool {
         guard let first = line.first else { return false }
-        return byFirstByte[Int(first)].contains(line)
+        return byFirstByte[Int(first)].contains { $0.elementsEqual(line) }
     }
 
     /// How many different phrases occur in the text, each at the beginning of a word.

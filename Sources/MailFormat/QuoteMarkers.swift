@@ -12,13 +12,15 @@ enum QuoteMarkers {
         while let last = core.last, isRuleByte(last) || last == 0x3A {
             core.removeLast()
         }
-        let words = Array(core)
-        if rule >= 2, ruled.prefix(of: words) != nil { return true }
-        return bare.contains(words)
+        if rule >= 2, ruled.prefix(of: Array(core)) != nil { return true }
+        return bare.contains(core)
     }
 
     private static func isRuleByte(_ byte: UInt8) -> Bool {
-        [0x2D, 0x5F, 0x3D, 0x20, 0x23, 0x7E].contains(byte)
+        switch byte {
+        case 0x2D, 0x5F, 0x3D, 0x20, 0x23, 0x7E: true
+        default: false
+        }
     }
 
     /// Between rules of dashes.

@@ -27,10 +27,15 @@ public struct SeenWords: Sendable, Equatable {
 
     /// The prints of a mail's new words, four bytes each.
     public static func prints(of words: String) -> [UInt8] {
-        let hashes = Line.lines(of: words).lazy.flatMap(\.words).prefix(maximumWords)
-        return runs(of: Array(hashes)).flatMap { print in
-            [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: print >> $0) }
+        let runs = runs(of: self.words(of: words.utf8, upTo: maximumWords))
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(4 * runs.count)
+        for run in runs {
+            for shift in stride(from: 24, through: 0, by: -8) {
+                bytes.append(UInt8(truncatingIfNeeded: run >> shift))
+            }
         }
+        return bytes
     }
 
     /// The words without lines that were seen before; all of them where nothing else would be left.
@@ -77,11 +82,28 @@ public struct SeenWords: Sendable, Equatable {
     private static func runs(of words: [UInt64]) -> [UInt32] {
         guard words.count >= span else { return [] }
         return (0...(words.count - span)).map { start in
-            let mixed = words[start..<(start + span)].reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
-                ($0 ^ $1) &* 0x100_0000_01B3
-            }
+            var mixed: UInt64 = 0xCBF2_9CE4_8422_2325
+            for at in start..<(start + span) { mixed = (mixed ^ words[at]) &* 0x100_0000_01B3 }
             return UInt32(truncatingIfNeeded: mixed ^ mixed >> 32)
         }
+    }
+
+    /// A number for each of a text's first words.
+    private static func words(of text: some Collection<UInt8>, upTo limit: Int = .max) -> [UInt64] {
+        let start: UInt64 = 0xCBF2_9CE4_8422_2325
+        var words: [UInt64] = []
+        var word = start
+        for byte in Folding.fold(text, limit: text.count) {
+            if byte.isWordByte {
+                word = (word ^ UInt64(byte)) &* 0x100_0000_01B3
+            } else if word != start {
+                words.append(word)
+                word = start
+                guard words.count < limit else { return words }
+            }
+        }
+        if word != start { words.append(word) }
+        return words
     }
 }
 
@@ -91,18 +113,10 @@ extension SeenWords {
         let text: Substring
         let words: [UInt64]
 
-        init(_ text: Substring) {
-            self.text = text
-            words = Folding.fold(text.utf8, limit: text.utf8.count).split { !$0.isWordByte }.map {
-                word in
-                word.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
-                    ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-                }
-            }
-        }
-
         static func lines(of text: String) -> [Line] {
-            text.split(separator: "\n", omittingEmptySubsequences: false).map(Line.init)
+            text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+                Line(text: Substring($0), words: SeenWords.words(of: $0))
+            }
         }
     }
 }

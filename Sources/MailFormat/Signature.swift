@@ -24,6 +24,7 @@ enum Signature {
 
     /// Where a signature's delimiter stands: "-- " (RFC 3676 §4.3), or a rule above a few short lines.
     private static func delimiter(in lines: ArraySlice<TextLine>) -> Int? {
+        guard lines.contains(where: isDelimiter) else { return nil }
         var found: Int?
         var below = 0
         var contacts = 0
@@ -68,9 +69,15 @@ enum Signature {
 
     /// A line of nothing but rules, or the invisible mark of a tracker.
     private static func isRule(_ line: TextLine) -> Bool {
-        let rules: [UInt8] = [0x2D, 0x5F, 0x3D, 0x7E, 0x23, 0x2B, 0x2A, 0x20]
-        return line.folded.allSatisfy(rules.contains) && line.folded.count > 1
+        line.folded.count > 1 && line.folded.allSatisfy(isRuleByte)
             || line.bytes.elementsEqual("ᐧ".utf8)
+    }
+
+    private static func isRuleByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x2D, 0x5F, 0x3D, 0x7E, 0x23, 0x2B, 0x2A, 0x20: true
+        default: false
+        }
     }
 
     /// Whether a device, a mail program or a scanner wrote the line.
@@ -93,16 +100,12 @@ enum Signature {
 
     /// The lines without paragraphs of legal notice.
     private static func dropNotices(_ lines: ArraySlice<TextLine>) -> ArraySlice<TextLine> {
-        var kept: [TextLine] = []
-        var dropped = false
-        for paragraph in lines.split(omittingEmptySubsequences: false, whereSeparator: \.isEmpty) {
-            if isNotice(paragraph) {
-                dropped = true
-                continue
-            }
-            if let first = paragraph.first { kept.append(contentsOf: paragraph + [blank(first)]) }
-        }
-        return dropped ? kept[...] : lines
+        let paragraphs = lines.split(omittingEmptySubsequences: false, whereSeparator: \.isEmpty)
+        let own = paragraphs.filter { !isNotice($0) }
+        guard own.count < paragraphs.count else { return lines }
+        return own.flatMap { paragraph in
+            paragraph.first.map { paragraph + [blank($0)] } ?? []
+        }[...]
     }
 
     private static func blank(_ line: TextLine) -> TextLine {
@@ -162,7 +165,7 @@ enum Signature {
         if text.isEmpty { return true }
         guard line.bytes.count <= maximumBlockLine, !asks(text) else { return false }
         return contactWeight(text) > 0
-            || text.split(separator: 0x20).count <= 7
+            || text.wordCount <= 7
                 && !(text.last == 0x2E && text.count > 30)
     }
 
@@ -178,7 +181,8 @@ enum Signature {
 
     /// 2 for a labelled number, 1 for a line that is only a number or an address, else 0.
     private static func contactWeight(_ line: [UInt8]) -> Int {
-        guard !line.isEmpty, line.split(separator: 0x20).count <= 12 else { return 0 }
+        let words = line.wordCount
+        guard !line.isEmpty, words <= 12 else { return 0 }
         let digits = line.count(where: \.isDigit)
         if let label = ClosingTable.contactLabels.prefix(of: line) {
             let touches = line.count > label.count && line[label.count].isWordByte
@@ -189,9 +193,8 @@ enum Signature {
                 return 2
             }
         }
-        let words = line.split(separator: 0x20)
         if digits >= 7, line.allSatisfy({ !$0.isWordByte || $0.isDigit }) { return 1 }
-        guard words.count <= 3 else { return digits >= 9 && line.contains(0x7C) ? 1 : 0 }
+        guard words <= 3 else { return digits >= 9 && line.contains(0x7C) ? 1 : 0 }
         return LineTraits(line).hasAddress || line.begins(with: Array("http".utf8))
             || line.begins(with: Array("www.".utf8)) ? 1 : 0
     }

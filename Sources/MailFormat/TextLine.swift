@@ -2,13 +2,31 @@
 struct TextLine {
     /// The line as it was written, without its line break and trailing white space.
     let bytes: ArraySlice<UInt8>
-    /// The line folded for matching, without leading quote marks.
-    let folded: [UInt8]
     /// Whether it is somebody else's line: it begins with a quote mark.
     let isQuoted: Bool
-
     /// Whether nothing is written on it.
-    var isEmpty: Bool { folded.isEmpty }
+    let isEmpty: Bool
+
+    /// What is written behind the quote marks.
+    private let content: ArraySlice<UInt8>
+    private let ownFolded: [UInt8]
+
+    /// The line folded for matching, without leading quote marks.
+    ///
+    /// A quoted one is folded when it is asked for: most lines of most mails are quoted, and hardly any is asked for.
+    var folded: [UInt8] { isQuoted ? Folding.fold(content) : ownFolded }
+
+    /// Whether the folded line may end with a colon; for most lines their last letter says no.
+    var mayEndWithColon: Bool {
+        guard let last = bytes.last else { return false }
+        guard last >= 0x80, bytes.count > 1 else {
+            return last == 0x3A || last == 0x2A || last < 0x20
+        }
+        switch bytes[bytes.endIndex - 2] {
+        case 0xC3...0xC5, 0xD0, 0xD1: return false  // letters of Latin and Cyrillic
+        default: return true
+        }
+    }
 
     /// How many letters it has when folded.
     var width: Int { folded.count { $0 & 0xC0 != 0x80 } }
@@ -19,14 +37,30 @@ struct TextLine {
         while end > bytes.startIndex, bytes[end - 1].isBlank { end -= 1 }
         let line = bytes[..<end]
         self.bytes = line
-        let content = Self.quoteEnd(line)
-        isQuoted = content > line.startIndex
-        folded = Folding.fold(line[content...])
+        let start = Self.quoteEnd(line)
+        content = line[start...]
+        isQuoted = start > line.startIndex
+        ownFolded = isQuoted ? [] : Folding.fold(content)
+        isEmpty = isQuoted ? Self.isBlank(content) : ownFolded.isEmpty
+    }
+
+    private static func isBlank(_ content: ArraySlice<UInt8>) -> Bool {
+        guard let first = content.first else { return true }
+        let isSign = (0x21...0x7E).contains(first) && first != 0x2A
+        return !isSign && Folding.fold(content).isEmpty
     }
 
     /// The lines of a text.
     static func lines(of text: String) -> [TextLine] {
-        Array(text.utf8).split(separator: 0x0A, omittingEmptySubsequences: false).map(TextLine.init)
+        let bytes = Array(text.utf8)
+        var lines: [TextLine] = []
+        var start = 0
+        while let end = bytes[start...].firstIndex(of: 0x0A) {
+            lines.append(TextLine(bytes[start..<end]))
+            start = end + 1
+        }
+        lines.append(TextLine(bytes[start...]))
+        return lines
     }
 
     /// Where the quote marks end: "> ", ">>", "| >", or initials as in "JD> " (Supercite).
