@@ -11,6 +11,8 @@ final class Channel {
 
     /// What the server can do, upper-cased.
     var capabilities: Set<String> = []
+    /// What the server last said by itself, or asked, that it can do.
+    var toldCapabilities: Set<String>?
     /// How much the server said so far.
     private(set) var receivedBytes = 0
     /// Whether names are UTF-8 on the wire (RFC 6855).
@@ -71,6 +73,25 @@ final class Channel {
         )
     }
 
+    /// Runs several commands that do not depend on each other in one round trip; how each was answered.
+    func run(
+        all commands: [Command],
+        observe: (Response) throws(MailboxError) -> Void
+    ) async throws(MailboxError) -> [Status] {
+        var tags: [String] = []
+        for command in commands { tags.append(try await start(command, observe: observe)) }
+        var answers: [String: Status] = [:]
+        while tags.contains(where: { answers[$0] == nil }) {
+            let response = try await next()
+            if case .tagged(let tag, let status) = response {
+                answers[tag] = status
+            } else {
+                try observe(response)
+            }
+        }
+        return tags.compactMap { answers[$0] }
+    }
+
     /// Reads on to the end of a command that was started.
     @discardableResult
     func finish(
@@ -106,6 +127,7 @@ final class Channel {
                 if case .status(let status) = response, status.condition == .bye {
                     throw .goodbye(ServerReply(status))
                 }
+                if case .capability(let told) = response { toldCapabilities = told }
                 return response
             }
             parser.append(try await receive(timeout: timeout ?? self.timeout))

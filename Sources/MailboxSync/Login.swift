@@ -10,6 +10,7 @@ struct Login {
     var credential: Credential
 
     func run(on channel: Channel) async throws(MailboxError) {
+        channel.toldCapabilities = nil
         let status =
             switch credential {
             case .password(let password): try await authenticate(password, on: channel)
@@ -18,13 +19,11 @@ struct Login {
             }
         if case .capability(let capabilities) = status.code {
             channel.capabilities = capabilities
-        } else {
-            var found: Set<String>?
-            try await channel.run(.capability) { response in
-                if case .capability(let capabilities) = response { found = capabilities }
-            }
-            channel.capabilities = found ?? channel.capabilities
+            return
         }
+        // Dovecot tells them ahead of its OK to who asked before.
+        if channel.toldCapabilities == nil { try await channel.run(.capability) { _ in } }
+        channel.capabilities = channel.toldCapabilities ?? channel.capabilities
     }
 
     private func authenticate(

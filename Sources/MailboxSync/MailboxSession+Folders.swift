@@ -18,9 +18,10 @@ extension MailboxSession {
             let capabilities = try openChannel().capabilities
             let returnsSpecialUse =
                 capabilities.contains("SPECIAL-USE") && capabilities.contains("LIST-EXTENDED")
+            let (listings, foreign) = try await list(specialUse: returnsSpecialUse)
             let finder = FolderFinder(
-                listings: try await list(specialUse: returnsSpecialUse),
-                foreign: try await foreignPrefixes(),
+                listings: listings,
+                foreign: foreign,
                 hasAllMail: capabilities.contains("X-GM-EXT-1")
             )
             for name in finder.missing(names) where notedFolders.insert(name).inserted {
@@ -30,21 +31,6 @@ extension MailboxSession {
             found = FoundFolders(names: names, folders: folders)
             return folders
         }
-    }
-
-    /// What the names of other people's folders begin with (RFC 2342): their sent mail is not ours.
-    private func foreignPrefixes() async throws(MailboxError) -> [String] {
-        guard try openChannel().capabilities.contains("NAMESPACE") else { return [] }
-        var prefixes: [String] = []
-        do throws(MailboxError) {
-            try await run(.namespace) { response in
-                guard case .namespace(let spaces) = response else { return }
-                prefixes = (spaces.otherUsers + spaces.shared).map(\.prefix.name)
-            }
-        } catch .refused, .rejected {
-            return []
-        }
-        return prefixes.filter { !$0.isEmpty }
     }
 
     /// A folder's name as this server spells it.
@@ -83,29 +69,6 @@ extension MailboxSession {
         }
     }
 
-    /// Opens a folder for reading only; what the server tells of it.
-    @discardableResult
-    func examine(_ folder: String) async throws(MailboxError) -> Selected {
-        selected = nil
-        var opened = Selected(name: folder)
-        do throws(MailboxError) {
-            try await openChannel().run(.examine(mailbox(folder))) { response in
-                switch response {
-                case .exists(let count): opened.exists = count
-                case .status(let status):
-                    if case .uidValidity(let number) = status.code { opened.uidValidity = number }
-                    if case .uidNext(let number) = status.code { opened.uidNext = number }
-                default: break
-                }
-            }
-        } catch {
-            if error.isClosedFolder { noteClosed(folder, error) }
-            throw error
-        }
-        selected = opened
-        return opened
-    }
-
     /// Tells once that a folder cannot be read, and looks anew for what there is: it may be gone.
     func noteClosed(_ folder: String, _ error: MailboxError) {
         guard notedFolders.insert(folder).inserted else { return }
@@ -116,49 +79,32 @@ extension MailboxSession {
         )
     }
 
-    /// The UIDs of the open folder that meet all keys, as the server orders them.
-    func search(_ keys: [SearchKey]) async throws(MailboxError) -> [UInt32] {
-        var found: [UInt32] = []
-        var failure: WireError?
-        try await run(.uidSearch(keys)) { response in
-            switch response {
-            case .search(let uids, _):
-                found.append(contentsOf: uids)
-            case .esearch(let result):
-                for range in result.all?.ranges ?? [] where found.count <= limits.maximumNumbers {
-                    found.append(contentsOf: range.prefix(limits.maximumNumbers + 1))
-                }
-            case .unreadable(let name, let error) where name.hasSuffix("SEARCH"):
-                failure = error
-            default:
-                break
-            }
-            if found.count > limits.maximumNumbers {
-                failure = .overLimit(.numbers, maximum: limits.maximumNumbers)
-                found = []
-            }
-        }
-        // An answer that cannot be read must not pass for an empty mailbox.
-        if let failure { throw .protocolBroken(failure) }
-        return found
-    }
-
-    private func list(specialUse: Bool) async throws(MailboxError) -> [MailboxListing] {
-        let command = Command.list(
+    /// All folders, and what the names of other people's folders begin with (RFC 2342): their sent mail is not ours.
+    private func list(
+        specialUse: Bool
+    ) async throws(MailboxError) -> (listings: [MailboxListing], foreign: [String]) {
+        let channel = try openChannel()
+        let all = Command.list(
             reference: MailboxName(""),
             pattern: "*",
             returnsSpecialUse: specialUse
         )
-        do throws(MailboxError) {
-            var listings: [MailboxListing] = []
-            try await run(command) { response in
-                guard case .list(let listing) = response, listings.count < 100_000 else { return }
-                listings.append(listing)
+        var talk = [all]
+        if channel.capabilities.contains("NAMESPACE") { talk.append(.namespace) }
+        var listings: [MailboxListing] = []
+        var foreign: [String] = []
+        let answers = try await channel.run(all: talk) { response in
+            observe(response)
+            switch response {
+            case .list(let listing) where listings.count < 100_000: listings.append(listing)
+            case .namespace(let spaces):
+                foreign = (spaces.otherUsers + spaces.shared).map(\.prefix.name)
+            default: break
             }
-            return listings
-        } catch .refused where specialUse, .rejected where specialUse {
-            // Offered and then refused: names have to do.
-            return try await list(specialUse: false)
         }
+        // Offered and then refused: names have to do.
+        if specialUse, answers[0].condition != .ok { return try await list(specialUse: false) }
+        try Channel.check(answers[0], command: all.name)
+        return (listings, foreign.filter { !$0.isEmpty })
     }
 }

@@ -22,30 +22,33 @@ extension MailboxSession {
         store: @escaping @Sendable (FetchedBatch) async throws -> Void
     ) async throws -> FolderCursor {
         try await inTurn {
-            var cursor = try await begin(folder, after: cursor, store: store)
+            var (cursor, found) = try await begin(folder, after: cursor, history, store: store)
             cursor = try await readNews(of: folder, after: cursor, store: store)
             if cursor.historyLeft > 0, history.maximumMessages > 0 {
-                cursor = try await readHistory(of: folder, below: cursor, history, store: store)
+                let uids = try await uids(of: history, below: cursor, found)
+                cursor = try await readHistory(uids, of: folder, below: cursor, history, store)
             }
             if cursor.lastUID < .max { expectedUIDs[folder.name] = cursor.lastUID + 1 }
             return cursor
         }
     }
 
-    /// Opens the folder; the cursor to go on from, stored where it is new.
+    /// Opens the folder; the cursor to go on from, stored where it is new, and what history was found on the way.
     private func begin(
         _ folder: MailFolder,
         after cursor: FolderCursor?,
+        _ history: HistoryReading,
         store: BatchStore
-    ) async throws -> FolderCursor {
-        let opened = try await examine(folder.name)
+    ) async throws -> (FolderCursor, found: [UInt32]?) {
+        let keys = history.keys(upTo: cursor?.historyLeft ?? Self.highestUID)
+        let (opened, found) = try await examine(folder.name, searching: keys)
         guard let uidValidity = opened.uidValidity else {
             let error = MailboxError.noUIDValidity(folder: folder.name)
             noteClosed(folder.name, error)
             throw error
         }
         if let cursor {
-            guard cursor.uidValidity != uidValidity else { return cursor }
+            guard cursor.uidValidity != uidValidity else { return (cursor, found) }
             logger.notice(
                 "folder was rebuilt on the server and is read anew",
                 metadata: ["folder": "\(folder.name)", "was": "\(cursor.uidValidity)"]
@@ -61,7 +64,7 @@ extension MailboxSession {
                 remaining: Int(opened.exists)
             )
         )
-        return first
+        return (first, cursor == nil ? found : nil)
     }
 
     private func readNews(
@@ -77,16 +80,27 @@ extension MailboxSession {
         return end
     }
 
+    /// The history that is left, oldest first.
+    private func uids(
+        of history: HistoryReading,
+        below cursor: FolderCursor,
+        _ found: [UInt32]?
+    ) async throws(MailboxError) -> [UInt32] {
+        guard selected?.exists != 0, let keys = history.keys(upTo: cursor.historyLeft) else {
+            return []
+        }
+        var uids = found ?? []
+        if found == nil { uids = try await search(keys) }
+        return Self.ordered(uids.filter { (1...cursor.historyLeft).contains($0) })
+    }
+
     private func readHistory(
+        _ uids: [UInt32],
         of folder: MailFolder,
         below cursor: FolderCursor,
         _ history: HistoryReading,
-        store: @escaping BatchStore
+        _ store: @escaping BatchStore
     ) async throws -> FolderCursor {
-        var keys = [SearchKey.uid(UIDSet(1...cursor.historyLeft))]
-        if let since = history.since { keys.append(.since(since)) }
-        let found = selected?.exists == 0 ? [] : try await search(keys)
-        let uids = Self.ordered(found.filter { (1...cursor.historyLeft).contains($0) })
         let now = uids.suffix(history.maximumMessages)
         let job = FetchPipeline.Job(
             folder: folder,
@@ -105,9 +119,10 @@ extension MailboxSession {
         after lastUID: UInt32,
         uidNext: UInt32?
     ) async throws(MailboxError) -> [UInt32] {
+        let isTold = selected?.hasNews ?? false
         selected?.hasNews = false
         guard lastUID < Self.highestUID, selected?.exists != 0 else { return [] }
-        if let uidNext, uidNext <= lastUID + 1 { return [] }
+        if !isTold, let uidNext, uidNext <= lastUID + 1 { return [] }
         return Self.ordered(try await uids(after: lastUID))
     }
 

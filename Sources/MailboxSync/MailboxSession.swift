@@ -19,6 +19,17 @@ public actor MailboxSession {
         var uidNext: UInt32?
         var exists: UInt32 = 0
         var hasNews = false
+
+        /// Takes what the server tells while it opens the folder.
+        mutating func take(_ response: Response) {
+            switch response {
+            case .exists(let count): exists = count
+            case .status(let status):
+                if case .uidValidity(let number) = status.code { uidValidity = number }
+                if case .uidNext(let number) = status.code { uidNext = number }
+            default: break
+            }
+        }
     }
 
     /// The account it serves.

@@ -1,7 +1,11 @@
+internal import Dispatch
 internal import Store
 
 /// Stores batches one behind another while the next one is being parsed; at most one waits, so memory stays bounded.
 actor BatchWriter {
+    // SQLite waits for the disk: on the pool, which has a thread for each core, a core would wait with it.
+    private static let queue = DispatchQueue(label: "barometer.batch-writer")
+
     private let archive: Archive
     private var writing: Task<Int, any Error>?
     private var count = 0
@@ -13,7 +17,15 @@ actor BatchWriter {
     /// Begins to store a batch once the one before is stored; what that one threw is thrown here.
     func store(_ batch: [IncomingMessage], position: FolderPosition) async throws {
         try await settle()
-        writing = Task { [archive] in try archive.store(batch, position: position) }
+        writing = Task { [archive] in
+            try await withCheckedThrowingContinuation { continuation in
+                Self.queue.async {
+                    continuation.resume(
+                        with: Result { try archive.store(batch, position: position) }
+                    )
+                }
+            }
+        }
     }
 
     /// Waits until all is stored; returns how many mails were new.

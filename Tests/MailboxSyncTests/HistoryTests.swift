@@ -68,7 +68,7 @@ import Testing
             #expect(same == end)
         }
         #expect(shelf.uids == [6, 7, 5])
-        #expect(sent.contains("UID SEARCH UID 1:7 SINCE 28-May-2026\r\n"))
+        #expect(sent.contains("UID SEARCH UID 1:4294967294 SINCE 28-May-2026\r\n"))
     }
 
     @Test func newsEndsTheReadingOfHistory() async throws {
