@@ -11,7 +11,7 @@ struct SenderKind {
     ]
 
     private let fields: [String: String]
-    private let author: Person?
+    private let localPart: String
     private let subject: String
     private let isReply: Bool
     private let body: MIMEBody
@@ -28,7 +28,7 @@ struct SenderKind {
             fields.map { ($0.name, $0.value.lowercased()) },
             uniquingKeysWith: { first, _ in first }
         )
-        self.author = author
+        localPart = author.map { String($0.address.prefix { $0 != "@" }) } ?? ""
         self.subject = subject
         self.isReply = isReply
         self.body = body
@@ -42,10 +42,6 @@ struct SenderKind {
         if isList { return .list }
         if isNoReply { return .noReply }
         return nil
-    }
-
-    private var localPart: String {
-        author.map { String($0.address.prefix { $0 != "@" }) } ?? ""
     }
 
     private var isBounce: Bool {
@@ -89,8 +85,8 @@ struct SenderKind {
     }
 
     private var isNoReply: Bool {
-        let plain = localPart.filter { $0.isLetter }
-        return RobotTable.noReply.contains { plain.hasPrefix($0) || plain.hasSuffix($0) }
+        let plain = localPart.utf8.filter { $0.isWordByte && !$0.isDigit }
+        return RobotTable.noReply.contains { plain.starts(with: $0) || plain.ends(with: $0) }
             || RobotTable.machines.contains(localPart)
     }
 }
@@ -121,7 +117,7 @@ enum RobotTable {
         "nonrispondere", "norispondere", "nieodpowiadaj", "nieodpisuj", "bezodpowiedzi",
         "yanitlamayin", "yanıtlamayın", "cevaplamayin", "keineantwort", "nichtantworten",
         "naoresponda", "neotvechat", "neotvechayte", "nereply",
-    ]
+    ].map { Array($0.utf8) }
 
     /// Local parts behind which nobody sits.
     static let machines: Set<String> = [

@@ -114,10 +114,15 @@ enum Signature {
 
     private static func isNotice(_ paragraph: ArraySlice<TextLine>) -> Bool {
         guard let first = paragraph.first else { return false }
-        var text: [UInt8] = []
-        for line in paragraph where text.count < 3_000 { text += line.folded + [0x20] }
         let hasHeading = DisclaimerTable.headings.prefix(of: first.folded) != nil
-        guard text.count >= 90 || hasHeading else { return false }
+        let count = paragraph.reduce(0) { $0 + $1.folded.count + 1 }
+        guard count >= 90 || hasHeading else { return false }
+        var text: [UInt8] = []
+        text.reserveCapacity(min(count, 3_000 + Folding.maximumBytes))
+        for line in paragraph where text.count < 3_000 {
+            text += line.folded
+            text.append(0x20)
+        }
         let needed = hasHeading ? 1 : text.count > 300 ? 4 : 3
         return DisclaimerTable.phrases.occurrences(in: text, upTo: needed) >= needed
             || hasHeading && text.count < 40

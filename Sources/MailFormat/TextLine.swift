@@ -7,14 +7,14 @@ struct TextLine {
     /// Whether nothing is written on it.
     let isEmpty: Bool
 
-    /// What is written behind the quote marks.
-    private let content: ArraySlice<UInt8>
+    /// Where the quote marks end.
+    private let start: Int
     private let ownFolded: [UInt8]
 
     /// The line folded for matching, without leading quote marks.
     ///
     /// A quoted one is folded when it is asked for: most lines of most mails are quoted, and hardly any is asked for.
-    var folded: [UInt8] { isQuoted ? Folding.fold(content) : ownFolded }
+    var folded: [UInt8] { isQuoted ? Folding.fold(bytes[start...]) : ownFolded }
 
     /// Whether the folded line may end with a colon; for most lines their last letter says no.
     var mayEndWithColon: Bool {
@@ -37,11 +37,10 @@ struct TextLine {
         while end > bytes.startIndex, bytes[end - 1].isBlank { end -= 1 }
         let line = bytes[..<end]
         self.bytes = line
-        let start = Self.quoteEnd(line)
-        content = line[start...]
+        start = Self.quoteEnd(line)
         isQuoted = start > line.startIndex
-        ownFolded = isQuoted ? [] : Folding.fold(content)
-        isEmpty = isQuoted ? Self.isBlank(content) : ownFolded.isEmpty
+        ownFolded = isQuoted ? [] : Folding.fold(line[start...])
+        isEmpty = isQuoted ? Self.isBlank(line[start...]) : ownFolded.isEmpty
     }
 
     private static func isBlank(_ content: ArraySlice<UInt8>) -> Bool {

@@ -16,17 +16,20 @@ enum TransferDecoder {
 
     /// The decoded bytes of a part that came alone.
     static func decode(_ bytes: [UInt8], encoding: String, limit: Int) -> [UInt8] {
-        unsafe bytes.withUnsafeBytes { buffer in
-            let base = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
-            guard let stream = unsafe g_mime_stream_mem_new_with_buffer(base, buffer.count) else {
-                return []
+        guard !bytes.isEmpty else { return [] }
+        var state = GMimeEncoding()
+        unsafe g_mime_encoding_init_decode(&state, g_mime_content_encoding_from_string(encoding))
+        let room = unsafe g_mime_encoding_outlen(&state, bytes.count)
+        let decoded = unsafe [UInt8](unsafeUninitializedCapacity: room) { out, count in
+            count = unsafe bytes.withUnsafeBytes { source in
+                unsafe g_mime_encoding_flush(
+                    &state,
+                    source.baseAddress?.assumingMemoryBound(to: CChar.self),
+                    source.count,
+                    UnsafeMutableRawPointer(out.baseAddress)?.assumingMemoryBound(to: CChar.self)
+                )
             }
-            defer { unsafe g_object_unref(stream) }
-            return unsafe decode(
-                stream,
-                g_mime_content_encoding_from_string(encoding),
-                limit: limit
-            )
         }
+        return decoded.count > limit ? Array(decoded[..<limit]) : decoded
     }
 }

@@ -109,14 +109,15 @@ extension BatchInsertion {
     /// The row of a client, looked up once.
     private mutating func client(_ key: String) throws -> Int64 {
         if let row = clients[key] { return row }
-        try db.cachedStatement(sql: "INSERT OR IGNORE INTO client (key) VALUES (?)")
-            .execute(arguments: [key])
         let statement = try db.cachedStatement(sql: "SELECT id FROM client WHERE key = ?")
-        guard let row = try Int64.fetchOne(statement, arguments: [key]) else {
-            throw DatabaseError(message: "a client just inserted is not there")
+        if let row = try Int64.fetchOne(statement, arguments: [key]) {
+            clients[key] = row
+            return row
         }
-        clients[key] = row
-        return row
+        try db.cachedStatement(sql: "INSERT INTO client (key) VALUES (?)")
+            .execute(arguments: [key])
+        clients[key] = db.lastInsertedRowID
+        return db.lastInsertedRowID
     }
 
     /// The newest name of each person counts.
