@@ -4,71 +4,21 @@ internal import Logging
 /// Fetches messages of the open folder, several commands ahead, and has them stored in their order:
 /// news upwards, history downwards.
 ///
-/// While a batch is stored, those in flight are read to their end, so the server is never left
-/// talking to nobody; new ones are asked for only when there is room.
+/// While batches wait to be stored, those in flight are read to their end, so the server is never
+/// left talking to nobody; new ones are asked for only when there is room.
 final class FetchPipeline {
-    /// What is fetched and how it is told.
-    struct Job {
-        var folder: MailFolder
-        /// The cursor ahead of these messages.
-        var cursor: FolderCursor
-        /// In the order of fetching: ascending, or descending where they are history.
-        var uids: ArraySlice<UInt32>
-        var isHistory: Bool
-        /// How many messages will come after these.
-        var later = 0
-
-        init(
-            folder: MailFolder,
-            cursor: FolderCursor,
-            uids: [UInt32],
-            isHistory: Bool,
-            later: Int = 0
-        ) {
-            self.folder = folder
-            self.cursor = cursor
-            self.uids = uids[...]
-            self.isHistory = isHistory
-            self.later = later
-        }
-
-        /// Drops what a cursor covers, and goes on from it.
-        mutating func advance(to cursor: FolderCursor) {
-            self.cursor = cursor
-            uids = uids.drop(while: cursor.covers)
-        }
-
-        /// A message that was read well before these; nil where there may be none.
-        var known: UInt32? {
-            isHistory && cursor.historyLeft < cursor.historyEnd ? cursor.historyLeft + 1 : nil
-        }
-
-        /// The cursor once a batch is stored, so many messages of the folder being left.
-        func cursor(after batch: BatchFetch, remaining: Int) -> FolderCursor {
-            var cursor = cursor
-            if isHistory {
-                let below = (batch.uids.first ?? 1) - 1
-                cursor.historyLeft = remaining == 0 ? 0 : below
-            } else {
-                cursor.lastUID = batch.uids.last ?? cursor.lastUID
-            }
-            return cursor
-        }
-    }
-
     private let job: Job
     private let tuning: SyncTuning
     private let logger: Logger
     private let observe: (Response) -> Void
     private let isInterrupted: () -> Bool
-    private let store: @Sendable (FetchedBatch) async throws -> Void
+    private let queue: StoreQueue
 
     private var nextIndex: Int
     private var nextNumber = 0
     private var batches: [BatchFetch] = []
     private var followUps: [FetchCommand] = []
     private var commands: [String: FetchCommand] = [:]
-    private var storing: StoreJob?
 
     init(
         job: Job,
@@ -83,7 +33,7 @@ final class FetchPipeline {
         self.logger = logger
         self.observe = observe
         self.isInterrupted = isInterrupted
-        self.store = store
+        queue = StoreQueue(store: store)
         nextIndex = job.uids.startIndex
     }
 
@@ -92,25 +42,28 @@ final class FetchPipeline {
         do {
             try await fetchAll(on: channel)
         } catch {
-            await storing?.abandon()
+            // What came whole is stored all the same, unless nobody waits for it any longer.
+            await queue.close(storingRest: !Task.isCancelled)
             throw error
         }
     }
 
     private func fetchAll(on channel: Channel) async throws {
-        while true {
-            try await reapStoring(waiting: false)
-            try startStoring()
+        while !queue.isOver {
+            try handOver()
             try await sendCommands(on: channel)
             if !commands.isEmpty {
                 try take(try await channel.next())
-            } else if storing != nil {
-                try await reapStoring(waiting: true)
-            } else if batches.isEmpty {
-                return
+            } else if hasMore {
+                await queue.waitForRoom()
+            } else {
+                break
             }
         }
+        try await queue.finish()
     }
+
+    private var hasMore: Bool { nextIndex < job.uids.endIndex && !isInterrupted() }
 }
 
 // MARK: - Asking and reading
@@ -129,8 +82,10 @@ extension FetchPipeline {
     private func nextCommand() -> FetchCommand? {
         if !followUps.isEmpty { return followUps.removeFirst() }
         // What is held is counted last: it takes a walk over every message under way.
-        guard nextIndex < job.uids.endIndex, batches.count <= tuning.depth, !isInterrupted(),
-            batches.isEmpty || heldBytes < tuning.heldBytes
+        let waiting = queue.waiting
+        let underWay = batches.count + waiting.batches
+        guard hasMore, underWay <= tuning.depth,
+            underWay == 0 || heldBytes + waiting.bytes < tuning.heldBytes
         else { return nil }
         let end = min(nextIndex + max(1, tuning.batchSize), job.uids.endIndex)
         var batch = BatchFetch(
@@ -196,35 +151,28 @@ extension FetchPipeline {
     }
 }
 
-// MARK: - Storing
+// MARK: - Handing over
 
 extension FetchPipeline {
-    private func startStoring() throws(MailboxError) {
-        guard storing == nil, let batch = batches.first, batch.isComplete else { return }
-        let messages = batch.messages
-        try note(batch, stored: messages.count)
-        storing = StoreJob(
-            FetchedBatch(
+    private func handOver() throws(MailboxError) {
+        while let batch = batches.first, batch.isComplete {
+            let messages = batch.messages
+            try note(batch, stored: messages.count)
+            let fetched = FetchedBatch(
                 folder: job.folder,
                 cursor: job.cursor(after: batch, remaining: remaining),
                 messages: messages,
                 isHistory: job.isHistory,
                 remaining: remaining
-            ),
-            store: store
-        )
+            )
+            queue.add(fetched, bytes: batch.heldBytes)
+            batches.removeFirst()
+        }
     }
 
     private var remaining: Int {
         let underWay = batches.dropFirst().reduce(0) { $0 + $1.uids.count }
         return job.uids.endIndex - nextIndex + underWay + job.later
-    }
-
-    private func reapStoring(waiting: Bool) async throws {
-        guard let job = storing, waiting || job.isOver else { return }
-        try await job.finish()
-        storing = nil
-        batches.removeFirst()
     }
 
     /// A message that cannot be read is passed by, but a server that refuses all is ill.

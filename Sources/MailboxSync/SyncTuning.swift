@@ -3,7 +3,7 @@ public struct SyncTuning: Sendable, Equatable {
     /// Messages in one command and one stored batch: 200 to 500 measured best at 40 ms.
     public var batchSize = 250
     /// Commands in flight; more than eight gained nothing and would fill the server's buffers.
-    public var depth = 6
+    public var depth = 8
     /// The most of a header that is fetched: real ones are under 20 KiB.
     public var headerBytes: UInt32 = 128 << 10
     /// The most of one text part that is fetched: nobody's new words are longer.

@@ -44,10 +44,10 @@ struct MailIntake: Sendable {
     private func parse(_ sources: [MessageSource], mailbox: String, isHistory: Bool) async
         -> [IncomingMessage]
     {
-        let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
-        let share = max(16, (sources.count + cores - 1) / cores)
+        // Small shares, so that no core waits long for another at the end of a batch.
+        let share = 32
         let slices = stride(from: 0, to: sources.count, by: share).map {
-            Array(sources[$0..<min($0 + share, sources.count)])
+            sources[$0..<min($0 + share, sources.count)]
         }
         return await withTaskGroup(of: (Int, [IncomingMessage]).self) { group in
             for (index, slice) in slices.enumerated() {
