@@ -64,9 +64,15 @@ struct MessageAssembly {
         section == "1" || parts?.contains { $0.section == section } ?? false
     }
 
-    /// Drops what was fetched on suspicion and turned out to be no text.
+    /// Takes the texts out of what was fetched on suspicion, and drops it where it is no text itself.
     mutating func dropUnwantedSections() {
         guard let parts else { return }
+        for part in parts where sections[part.section] == nil {
+            guard let first = sections["1"]?.bytes,
+                let bytes = NestedText.bytes(of: part, in: first)
+            else { continue }
+            sections[part.section] = .init(name: part.section, bytes: bytes)
+        }
         let wanted = Set(parts.map(\.section))
         sections = sections.filter { wanted.contains($0.key) }
     }
