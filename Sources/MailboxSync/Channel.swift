@@ -6,7 +6,6 @@ internal import IMAPWire
 /// Confined to the session that owns it; its asynchronous functions run on that session's actor.
 final class Channel {
     private static let receiveBytes = 512 << 10
-    private static let goodbyeTimeout = Duration.seconds(3)
     private static let firstAnswerBytes = 256 << 10
 
     /// What the server can do, upper-cased.
@@ -55,62 +54,6 @@ final class Channel {
         return tag
     }
 
-    /// Runs a command to its end, handing every other response to `observe`.
-    /// - Throws: ``MailboxError/refused(command:_:)`` or ``MailboxError/rejected(command:_:)``
-    ///   where it is not answered OK.
-    @discardableResult
-    func run(
-        _ command: Command,
-        timeout: Duration? = nil,
-        observe: (Response) throws(MailboxError) -> Void
-    ) async throws(MailboxError) -> Status {
-        let tag = try await start(command, observe: observe)
-        return try await finish(
-            tag: tag,
-            command: command.name,
-            timeout: timeout,
-            observe: observe
-        )
-    }
-
-    /// Runs several commands that do not depend on each other in one round trip; how each was answered.
-    func run(
-        all commands: [Command],
-        observe: (Response) throws(MailboxError) -> Void
-    ) async throws(MailboxError) -> [Status] {
-        var tags: [String] = []
-        for command in commands { tags.append(try await start(command, observe: observe)) }
-        var answers: [String: Status] = [:]
-        while tags.contains(where: { answers[$0] == nil }) {
-            let response = try await next()
-            if case .tagged(let tag, let status) = response {
-                answers[tag] = status
-            } else {
-                try observe(response)
-            }
-        }
-        return tags.compactMap { answers[$0] }
-    }
-
-    /// Reads on to the end of a command that was started.
-    @discardableResult
-    func finish(
-        tag: String,
-        command: String,
-        timeout: Duration? = nil,
-        observe: (Response) throws(MailboxError) -> Void
-    ) async throws(MailboxError) -> Status {
-        while true {
-            let response = try await next(timeout: timeout)
-            guard case .tagged(tag, let status) = response else {
-                try observe(response)
-                continue
-            }
-            try Self.check(status, command: command)
-            return status
-        }
-    }
-
     /// Sends bytes that are no command, such as `DONE` or a SASL response.
     func send(_ bytes: [UInt8]) async throws(MailboxError) {
         do throws(TransportError) {
@@ -150,36 +93,6 @@ final class Channel {
         parser.append(scanner.rest)
     }
 
-    /// Waits for a `+` line; its text.
-    @discardableResult
-    func awaitContinuation(
-        tag: String,
-        command: String,
-        observe: (Response) throws(MailboxError) -> Void
-    ) async throws(MailboxError) -> String {
-        while true {
-            switch try await next() {
-            case .continuation(let text): return text
-            case .tagged(tag, let status):
-                try Self.check(status, command: command)
-                throw .rejected(command: command, ServerReply(status))
-            case let other: try observe(other)
-            }
-        }
-    }
-
-    /// Logs out, without waiting long for a server that no longer answers.
-    func sayGoodbye() async {
-        do throws(MailboxError) {
-            let tag = try await start(.logout) { _ in }
-            while true {
-                if case .tagged(tag, _) = try await next(timeout: Self.goodbyeTimeout) { return }
-            }
-        } catch {
-            // BYE arrives as an error, and whatever else came: the connection ends here.
-        }
-    }
-
     /// Drops the connection.
     func disconnect() async {
         await connection.close()
@@ -200,41 +113,6 @@ final class Channel {
             return try parser.next()
         } catch {
             throw .protocolBroken(error)
-        }
-    }
-
-    static func check(_ status: Status, command: String) throws(MailboxError) {
-        switch status.condition {
-        case .ok, .preauth: return
-        case .no: throw .refused(command: command, ServerReply(status))
-        case .bad: throw .rejected(command: command, ServerReply(status))
-        case .bye: throw .goodbye(ServerReply(status))
-        }
-    }
-}
-
-extension Command {
-    /// The command's name for errors; never its arguments, which may be secret.
-    var name: String {
-        switch self {
-        case .capability: "CAPABILITY"
-        case .noop: "NOOP"
-        case .logout: "LOGOUT"
-        case .id: "ID"
-        case .enable: "ENABLE"
-        case .login: "LOGIN"
-        case .authenticate: "AUTHENTICATE"
-        case .namespace: "NAMESPACE"
-        case .list: "LIST"
-        case .examine(let mailbox, _): "EXAMINE \(mailbox)"
-        case .status(let mailbox, _): "STATUS \(mailbox)"
-        case .listStatus: "LIST"
-        case .uidFetch: "UID FETCH"
-        case .uidSearch: "UID SEARCH"
-        case .idle: "IDLE"
-        case .append(let mailbox, _, _, _): "APPEND to \(mailbox)"
-        case .close: "CLOSE"
-        case .unselect: "UNSELECT"
         }
     }
 }

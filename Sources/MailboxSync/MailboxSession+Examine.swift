@@ -1,6 +1,26 @@
 internal import IMAPWire
 
 extension MailboxSession {
+    /// A folder as the server has it open.
+    struct Selected {
+        var name: String
+        var uidValidity: UInt32?
+        var uidNext: UInt32?
+        var exists: UInt32 = 0
+        var hasNews = false
+
+        /// Takes what the server tells while it opens the folder.
+        mutating func take(_ response: Response) {
+            switch response {
+            case .exists(let count): exists = count
+            case .status(let status):
+                if case .uidValidity(let number) = status.code { uidValidity = number }
+                if case .uidNext(let number) = status.code { uidNext = number }
+            default: break
+            }
+        }
+    }
+
     /// Opens a folder for reading only; what the server tells of it.
     @discardableResult
     func examine(_ folder: String) async throws(MailboxError) -> Selected {

@@ -12,26 +12,6 @@ public import Logging
 /// Calls from several tasks take turns; a waiting ``waitForNews(in:until:)`` makes room at once.
 /// After an error that broke the connection the session is closed and may be opened again.
 public actor MailboxSession {
-    /// A folder as the server has it open.
-    struct Selected {
-        var name: String
-        var uidValidity: UInt32?
-        var uidNext: UInt32?
-        var exists: UInt32 = 0
-        var hasNews = false
-
-        /// Takes what the server tells while it opens the folder.
-        mutating func take(_ response: Response) {
-            switch response {
-            case .exists(let count): exists = count
-            case .status(let status):
-                if case .uidValidity(let number) = status.code { uidValidity = number }
-                if case .uidNext(let number) = status.code { uidNext = number }
-            default: break
-            }
-        }
-    }
-
     /// The account it serves.
     public nonisolated let account: MailboxAccount
     let tuning: SyncTuning
@@ -52,8 +32,8 @@ public actor MailboxSession {
     var idleWait: Task<Response, any Error>?
     /// Whether a wait is to end, for what it waits for may never be told.
     var endsWait = false
-    private var isBusy = false
-    private var turns: [CheckedContinuation<Void, Never>] = []
+    var isBusy = false
+    var turns: [CheckedContinuation<Void, Never>] = []
 
     /// Makes a session that is not open yet; `identity` is told to servers that ask who speaks (RFC 2971).
     public init(
@@ -147,23 +127,6 @@ public actor MailboxSession {
 }
 
 extension MailboxSession {
-    /// Runs one operation at a time, in the order of the calls.
-    ///
-    /// A connection in an unknown state is dropped: leftovers of a broken operation must not meet
-    /// the next one.
-    func inTurn<Value, Failure: Error>(
-        _ operation: () async throws(Failure) -> Value
-    ) async throws(Failure) -> Value {
-        await takeTurn()
-        defer { endTurn() }
-        do throws(Failure) {
-            return try await operation()
-        } catch {
-            if !Self.leavesSessionSound(error) { await drop() }
-            throw error
-        }
-    }
-
     /// The open channel.
     func openChannel() throws(MailboxError) -> Channel {
         guard let channel else { throw .notOpen }
@@ -208,33 +171,6 @@ extension MailboxSession {
             )
         default:
             break
-        }
-    }
-
-    private func takeTurn() async {
-        guard isBusy else {
-            isBusy = true
-            return
-        }
-        idleWait?.cancel()
-        await withCheckedContinuation { turns.append($0) }
-    }
-
-    private func endTurn() {
-        guard !turns.isEmpty else {
-            isBusy = false
-            return
-        }
-        turns.removeFirst().resume()
-    }
-
-    /// Whether more operations wait for their turn.
-    var isAwaited: Bool { !turns.isEmpty }
-
-    private static func leavesSessionSound(_ error: any Error) -> Bool {
-        switch error as? MailboxError {
-        case .refused, .rejected, .noUIDValidity: true
-        default: false
         }
     }
 }
