@@ -36,6 +36,10 @@ enum BodyChoice {
     private static let stubBytes = 250
 
     private static func looksLikeHTML(_ text: String) -> Bool {
+        // "<", or what folding may drop before it.
+        guard let first = text.utf8.first(where: { $0 > 0x20 }),
+            first == 0x3C || first == 0x2A || first >= 0x80
+        else { return false }
         let head = Folding.fold(text.utf8.prefix(200))
         return head.begins(with: Array("<html".utf8))
             || head.begins(with: Array("<!doctype html".utf8))

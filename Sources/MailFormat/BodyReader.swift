@@ -52,8 +52,9 @@ struct BodyReader {
             return false
         }
         let (line, above) = (lines[at], lines[at - 1])
-        guard above.bytes.count >= 60, let end = above.folded.last, end.isWordByte || end == 0x2C,
-            line.bytes.count < above.bytes.count, let first = line.folded.first
+        guard above.bytes.count >= 60, line.bytes.count < above.bytes.count,
+            let first = line.folded.first, let end = above.folded.last,
+            end.isWordByte || end == 0x2C
         else { return false }
         return first.isWordByte && line.bytes.starts(with: line.folded.prefix(2))
     }

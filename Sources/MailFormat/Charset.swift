@@ -23,7 +23,10 @@ enum Charset {
 
     /// The name that iconv knows, with the supersets that browsers read for their subsets.
     static func canonical(_ name: String) -> String {
-        let plain = String(name.lowercased().filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" })
+        var plain = name.lowercased()
+        if !plain.utf8.allSatisfy({ $0 > 0x27 && $0 < 0x7F }) {
+            plain = plain.filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
+        }
         return aliases[plain] ?? plain
     }
 

@@ -84,8 +84,12 @@ final class HTMLRenderer {
                 continue
             }
             let start = at
+            // Up to white space that is more than one space between words.
             while at < bytes.count,
-                unsafe isPreformatted ? bytes[at] != 0x0A : bytes[at] > 0x20
+                unsafe isPreformatted
+                    ? bytes[at] != 0x0A
+                    : bytes[at] > 0x20
+                        || bytes[at] == 0x20 && at + 1 < bytes.count && bytes[at + 1] > 0x20
             {
                 at += 1
             }

@@ -129,7 +129,8 @@ private enum Addresses {
         let text = unsafe CleanText.line(String(cString: raw), maximumScalars: limits.tokenBytes)
         let isBare = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x3C && $0 != 0x3E }
         let clean = isBare ? text : text.filter { !$0.isWhitespace && $0 != "<" && $0 != ">" }
-        guard let at = clean.lastIndex(of: "@"), at != clean.startIndex,
+        let sign = isBare ? clean.utf8.lastIndex(of: 0x40) : clean.lastIndex(of: "@")
+        guard let at = sign, at != clean.startIndex,
             clean.index(after: at) != clean.endIndex, clean.utf8.count <= limits.tokenBytes
         else { return nil }
         let name = unsafe internet_address_get_name(address).map { unsafe String(cString: $0) }

@@ -20,7 +20,7 @@ enum PartsBody {
         }
         let joined = plain.filter { !$0.isEmpty }.joined(separator: "\n")
         let rendered = html.filter { !$0.isEmpty }.joined(separator: "\n")
-        body.text = BodyChoice.isStub(joined) && !rendered.isEmpty ? rendered : joined
+        body.text = !rendered.isEmpty && BodyChoice.isStub(joined) ? rendered : joined
         return body
     }
 

@@ -46,7 +46,7 @@ struct TextLine {
     private static func isBlank(_ content: ArraySlice<UInt8>) -> Bool {
         guard let first = content.first else { return true }
         let isSign = (0x21...0x7E).contains(first) && first != 0x2A
-        return !isSign && Folding.fold(content).isEmpty
+        return !isSign && Folding.fold(content, limit: 1).isEmpty
     }
 
     /// The lines of a text.
