@@ -3,6 +3,7 @@ final class HTMLRenderer {
     /// What an open element changes, to be taken back when it closes.
     private struct Open {
         let name: String
+        let isBlock: Bool
         let hides: Bool
         let quotes: Bool
         let keepsSpace: Bool
@@ -28,18 +29,20 @@ final class HTMLRenderer {
             breakLine()
             quotedToTheEnd = true
         }
-        if HTMLRules.blocks.contains(name) { openBlock(name, attributes) }
-        if HTMLRules.void.contains(name) {
+        let kind = HTMLRules.kinds[name] ?? []
+        let isSpaced = isSpaced(kind, attributes)
+        if kind.contains(.block) { openBlock(attributes, isSpaced: isSpaced) }
+        if kind.contains(.void) {
             openVoid(name)
             return
         }
-        let hides = hides(name, attributes)
+        let hides = kind.contains(.hidden) || hides(attributes)
         let quotes = quotes(name, attributes)
         if quotes { breakLine() }
-        let isSpaced = isSpaced(name, attributes)
         stack.append(
             Open(
                 name: name,
+                isBlock: kind.contains(.block),
                 hides: hides,
                 quotes: quotes,
                 keepsSpace: name == "pre",
@@ -58,10 +61,10 @@ final class HTMLRenderer {
 
     /// An element closes.
     func close(_ name: String) {
-        guard !HTMLRules.void.contains(name) else { return }
+        // Elements that hold nothing were never put there.
         guard let index = stack.suffix(40).lastIndex(where: { $0.name == name }) else { return }
         for open in stack[index...] {
-            if open.quotes || HTMLRules.blocks.contains(open.name) { breakLine() }
+            if open.quotes || open.isBlock { breakLine() }
             hidden -= open.hides ? 1 : 0
             quoted -= open.quotes ? 1 : 0
             preformatted -= open.keepsSpace ? 1 : 0
@@ -105,15 +108,15 @@ final class HTMLRenderer {
 }
 
 extension HTMLRenderer {
-    private func openBlock(_ name: String, _ attributes: HTMLAttributes) {
+    private func openBlock(_ attributes: HTMLAttributes, isSpaced: Bool) {
         breakLine()
         if drawsOutlookRule(attributes.style) { quotedToTheEnd = true }
-        if isSpaced(name, attributes) { blankLine() }
+        if isSpaced { blankLine() }
     }
 
     /// Outlook's paragraphs have no margin: an empty one stands for an empty line.
-    private func isSpaced(_ name: String, _ attributes: HTMLAttributes) -> Bool {
-        HTMLRules.spaced.contains(name) && !attributes.names.contains("msonormal")
+    private func isSpaced(_ kind: HTMLRules.Kind, _ attributes: HTMLAttributes) -> Bool {
+        kind.contains(.spaced) && !attributes.names.contains("msonormal")
     }
 
     private func drawsOutlookRule(_ style: [UInt8]) -> Bool {
@@ -131,8 +134,8 @@ extension HTMLRenderer {
         }
     }
 
-    private func hides(_ name: String, _ attributes: HTMLAttributes) -> Bool {
-        if HTMLRules.hidden.contains(name) || attributes.isHidden { return true }
+    private func hides(_ attributes: HTMLAttributes) -> Bool {
+        if attributes.isHidden { return true }
         if attributes.names.contains(where: HTMLRules.signatures.contains) { return true }
         let style = attributes.style
         return !style.isEmpty && HTMLRules.invisible.contains { (style + [0x3B]).holds($0) }

@@ -1,18 +1,18 @@
 /// What each HTML element, class and id means for the text.
 enum HTMLRules {
     /// Elements whose content nobody reads.
-    static let hidden: Set<String> = [
+    private static let hidden: Set<String> = [
         "head", "style", "script", "title", "noscript", "template", "object", "svg", "select",
         "iframe", "audio", "video", "canvas", "map", "datalist",
     ]
     /// Elements that never hold anything.
-    static let void: Set<String> = [
+    private static let void: Set<String> = [
         "br", "hr", "img", "input", "meta", "link", "area", "base", "col", "embed", "param",
         "source",
         "wbr", "basefont", "frame", "isindex",
     ]
     /// Elements that stand on lines of their own.
-    static let blocks: Set<String> = [
+    private static let blocks: Set<String> = [
         "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt",
         "fieldset", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "html", "li",
         "main",
@@ -20,7 +20,27 @@ enum HTMLRules {
         "caption",
     ]
     /// Blocks with an empty line around them.
-    static let spaced: Set<String> = ["p", "h1", "h2", "h3", "h4", "h5", "h6"]
+    private static let spaced: Set<String> = ["p", "h1", "h2", "h3", "h4", "h5", "h6"]
+
+    /// What an element is, by its name.
+    struct Kind: OptionSet {
+        let rawValue: UInt8
+        static let hidden = Kind(rawValue: 1)
+        static let void = Kind(rawValue: 2)
+        static let block = Kind(rawValue: 4)
+        static let spaced = Kind(rawValue: 8)
+    }
+
+    /// The kinds of all elements that mean something.
+    static let kinds: [String: Kind] = {
+        var kinds: [String: Kind] = [:]
+        for (names, kind) in [
+            (hidden, Kind.hidden), (void, .void), (blocks, .block), (spaced, .spaced),
+        ] {
+            for name in names { kinds[name, default: []].insert(kind) }
+        }
+        return kinds
+    }()
 
     /// Classes and ids of containers that hold a quoted mail and its introduction.
     static let quotes: Set<String> = [

@@ -59,9 +59,7 @@ struct BatchFetch {
     /// Takes a response if it is about one of its messages.
     mutating func take(_ response: FetchResponse, uid: UInt32) {
         guard isOurs(uid) else { return }
-        var assembly = assemblies[uid] ?? MessageAssembly(uid: uid, choice: choice)
-        assembly.take(response)
-        assemblies[uid] = assembly
+        assemblies[uid, default: MessageAssembly(uid: uid, choice: choice)].take(response)
     }
 
     /// Ends a command that was answered OK; what to ask next.

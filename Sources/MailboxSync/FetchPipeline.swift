@@ -107,7 +107,7 @@ extension FetchPipeline {
         case .first, .again:
             // Most messages have their words in part 1: asked at once, that saves a round trip.
             [
-                .uid, .flags, .internalDate, .size, .bodyStructure,
+                .uid, .internalDate, .size, .bodyStructure,
                 .peek(section: "HEADER", count: tuning.headerBytes),
                 .peek(section: "1", count: tuning.textBytes),
             ] + (job.folder.role == .all ? [.gmailLabels] : [])
