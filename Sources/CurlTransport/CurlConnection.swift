@@ -81,7 +81,11 @@ public actor CurlConnection {
         while true {
             // Bytes may lie in the TLS library unseen by poll: always ask libcurl first.
             let bytes = try receiveAvailable(upTo: maximumBytes)
-            if !bytes.isEmpty { return bytes }
+            if !bytes.isEmpty {
+                // A server that is never silent must not keep the pool's few threads from everybody else.
+                await Task.yield()
+                return bytes
+            }
             try await wait(.reading, phase: .receiving, deadline: deadline, timeout)
         }
     }

@@ -16,6 +16,8 @@ public struct Limits: Sendable, Equatable {
     public var maximumListItems = 200_000
     /// Numbers in a SEARCH and ranges in a set.
     public var maximumNumbers = 1_500_000
+    /// Responses in a row that tell nothing that was asked for: a folder may lose as many messages in one moment.
+    public var maximumUselessResponses = 300_000
     /// The length of a mailbox name: far beyond any file system's, short enough to compare and print.
     public var maximumMailboxNameBytes = 4_096
     /// Characters kept of a text for people.

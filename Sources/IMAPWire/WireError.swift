@@ -61,6 +61,8 @@ public enum WireError: Error, Sendable, Equatable {
         case listItems
         /// ``Limits/maximumNumbers``.
         case numbers
+        /// ``Limits/maximumUselessResponses``.
+        case uselessResponses
         /// ``Limits/maximumMailboxNameBytes``.
         case mailboxNameBytes
     }

@@ -6,6 +6,8 @@ internal import IMAPWire
 /// Confined to the session that owns it; its asynchronous functions run on that session's actor.
 final class Channel {
     private static let receiveBytes = 512 << 10
+    /// How long one response may take from its first bytes on: ten minutes by default.
+    private static let timeoutsForOneResponse = 10
     private static let firstAnswerBytes = 256 << 10
 
     /// What the server can do, upper-cased.
@@ -21,11 +23,14 @@ final class Channel {
     private let timeout: Duration
     private var parser: ResponseParser
     private var tags = TagSource()
+    private let limits: Limits
+    private var uselessResponses = 0
 
     init(connection: CurlConnection, limits: Limits, timeout: Duration) {
         self.connection = connection
         self.timeout = timeout
         parser = ResponseParser(limits: limits)
+        self.limits = limits
     }
 
     /// Sends a command and gives its tag.
@@ -65,15 +70,23 @@ final class Channel {
 
     /// The next response; BYE is thrown.
     func next(timeout: Duration? = nil) async throws(MailboxError) -> Response {
+        var begun: ContinuousClock.Instant?
         while true {
             if let response = try parsed() {
+                try count(response)
                 if case .status(let status) = response, status.condition == .bye {
                     throw .goodbye(ServerReply(status))
                 }
                 if case .capability(let told) = response { toldCapabilities = told }
                 return response
             }
+            // However steadily it drips: else nobody would hear that the mailbox is deaf.
+            let patience = min(timeout ?? self.timeout, self.timeout) * Self.timeoutsForOneResponse
+            if let begun, begun.duration(to: .now) > patience {
+                throw .transport(.timedOut(phase: .receiving, after: patience))
+            }
             parser.append(try await receive(timeout: timeout ?? self.timeout))
+            begun = begun ?? .now
         }
     }
 
@@ -114,5 +127,17 @@ final class Channel {
         } catch {
             throw .protocolBroken(error)
         }
+    }
+
+    /// A server may tell what nobody asked, but not for ever.
+    private func count(_ response: Response) throws(MailboxError) {
+        switch response {
+        case .tagged, .continuation, .fetch, .list, .lsub, .mailboxStatus: uselessResponses = 0
+        default: uselessResponses += 1
+        }
+        guard uselessResponses > limits.maximumUselessResponses else { return }
+        throw .protocolBroken(
+            .overLimit(.uselessResponses, maximum: limits.maximumUselessResponses)
+        )
     }
 }
