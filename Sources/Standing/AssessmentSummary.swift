@@ -9,16 +9,16 @@ extension TimelineWalk {
 
     /// The assessment as of `now`.
     func assessment() -> Assessment {
-        let pressure = self.pressure(ofSum: isSum(at: now))
-        let then = isSumThen ?? sumBeforeTrend
+        let pressure = Self.pressure(fullness(at: now))
+        let then = Self.pressure(fullnessThen ?? fullnessBeforeTrend)
         let waiting = waitingSince()
         let share = sharesTold(waiting: waiting)
         return Assessment(
             standing: state.standing,
             since: shifts.last?.at,
             pressure: pressure,
-            trend: pressure - self.pressure(ofSum: then),
-            evidence: evidence(isSum.evidence(summingTo: pressure)),
+            trend: pressure - then,
+            evidence: evidence(leading(at: now).evidence(summingTo: pressure)),
             shifts: shifts,
             ourShare: share,
             recentSentiment: baseline.recentSentiment,
@@ -31,9 +31,7 @@ extension TimelineWalk {
         )
     }
 
-    private func pressure(ofSum sum: Double) -> Double {
-        min(100, 100 * sum / isSum.ceiling)
-    }
+    private static func pressure(_ fullness: Double) -> Double { min(100, 100 * fullness) }
 
     private func waitingSince() -> Double? {
         matters

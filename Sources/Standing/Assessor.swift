@@ -38,7 +38,7 @@ public struct Assessor: Sendable {
         self.officeHours = officeHours
         self.lateAfterHours = max(lateAfterHours, 1)
         self.trouble = office.trouble
-        self.shift = office.reading.shift(parameters)
+        self.shift = office.reading.shift(parameters, reader: office.reader)
     }
 
     /// Judges a client as known at a moment: later messages are left out.

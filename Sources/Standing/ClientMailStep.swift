@@ -8,7 +8,7 @@ extension TimelineWalk {
     private static let reliefKept = 8
 
     /// Weighs a mail in its context, adds it to both sums and lets the rule decide.
-    mutating func take(_ mail: ClientMail, _ place: MailPlace) {
+    mutating func take(_ mail: ClientMail, of person: Int?, _ place: MailPlace) {
         let at = place.at
         guard let read = mail.reading?.bounded else {
             // Unread is no score, but somebody may wait for an answer.
@@ -23,15 +23,19 @@ extension TimelineWalk {
         let context = context(of: matter, place, reading)
         let score = MailWeigher(parameters: parameters)
             .weigh(reading, outOfHours: mail.isOutOfHours, in: context)
+        let floor = relief(reading, context, calmSince: lastCalm, at: at)
         noteWait(in: &matter, at: at)
         notePromise(reading, in: &matter, at: at)
-        add(score, of: place, relieved: relief(reading, context), to: &matter)
+        add(score, of: place, relieved: floor, to: &matter)
+        if hasVoices, let person {
+            hear(reading, of: person, outOfHours: mail.isOutOfHours, in: context, place)
+        }
         state.note(score.isNet, telling: parameters.tellingScore, matter: place.matter, at: at)
         matter.settle(reading, at: at)
         matter.run.count(at: at)
         matters[place.matter] = matter
         baseline.learn(reading)
-        decide(place)
+        decide(place, heard: person.flatMap { voices[$0] })
     }
 
     private func context(
@@ -44,9 +48,6 @@ extension TimelineWalk {
         if remedy == 0, at - lastRemedy.at < parameters.remedyWindowDays * Seconds.day {
             remedy = lastRemedy.strength * parameters.otherMatterRemedy
         }
-        let isBroad = state.lastTelling.map {
-            $0.matter != place.matter && at - $0.at < Self.broadWithin
-        }
         let isMissed = passedPromise(of: matter, at: at) != nil && matter.isMissed(reading)
         let waiting =
             lateness(matter.waitingSince, at: at) + (isMissed ? Self.missedPromiseWeight : 0)
@@ -55,8 +56,9 @@ extension TimelineWalk {
             problemRate: baseline.problemRate,
             demandGrowth: baseline.demandGrowth,
             remedy: remedy,
-            repeatFactor: matter.unhappyAnswers > 0.5 ? parameters.sameMatterRemedy : 1,
-            isBroad: isBroad ?? false,
+            civilFactor: matter.unhappyAnswers > 0.5
+                ? parameters.sameMatterRemedy : parameters.civilAnswer,
+            isBroad: isBroad(state, place),
             ourShare: max(
                 ownShare.share(at: at, waiting: waiting),
                 assessor.trouble.level(at: at, assessor.officeHours)
@@ -65,12 +67,26 @@ extension TimelineWalk {
         )
     }
 
-    /// How far a mail may take the sums down: calm a little, a happy answer much.
-    private func relief(_ reading: ClientReading, _ context: MailContext) -> Double {
-        let glad = max(reading.gratitude, reading.positive)
+    /// Whether another matter was telling not long ago.
+    func isBroad(_ state: StandingState, _ place: MailPlace) -> Bool {
+        guard let last = state.lastTelling else { return false }
+        return last.matter != place.matter && place.at - last.at < Self.broadWithin
+    }
+
+    /// How far a mail may take the sums down: calm a little, a happy answer to a remedy much.
+    ///
+    /// Calm grows with time, not with mails: colleagues who write every day, or many threads, excuse nobody.
+    func relief(
+        _ reading: ClientReading,
+        _ context: MailContext,
+        calmSince last: Double,
+        at moment: Double
+    ) -> Double {
+        let rest = ((moment - last) / (parameters.calmDays * Seconds.day)).bounded(0...1)
         let settled = context.remedy * (1 - max(reading.negative, reading.conduct))
-        let calm = max(0.5 * glad, settled)
-        return parameters.calmFloor + calm * (parameters.reliefFloor - parameters.calmFloor)
+        let calm = max(0.5 * reading.gladness * rest, settled)
+        let least = parameters.calmFloor * rest
+        return least + calm * (parameters.reliefFloor - least)
     }
 
     private mutating func add(
@@ -81,6 +97,8 @@ extension TimelineWalk {
     ) {
         let isNet = min(max(score.isNet, floor), parameters.dayCeiling)
         let hasNet = max(score.hasNet, parameters.reliefFloor)
+        // Calm is spent only where there is something to calm.
+        if isNet < 0, isSum.total > 0 { lastCalm = mail.at }
         isSum.add(score.isProblem, netting: isNet, on: &matter.isDay, of: mail)
         hasSum.add(score.hasProblem, netting: hasNet, on: &matter.hasDay, of: mail)
         let isTelling = score.isNet >= parameters.tellingScore

@@ -14,6 +14,8 @@ public struct ClientReplay: Sendable {
     public let years: Double
     /// How high each journey of the sum of P went.
     let peaks: [Double]
+    /// What the client adds to the office's `LevelHistory`: journeys of the sum beyond its mark, of who never became a problem.
+    public var journeys: Int { alerts.isEmpty ? peaks.count : 0 }
 
     /// A shift to "is a problem".
     public struct Alert: Sendable {

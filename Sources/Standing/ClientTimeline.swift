@@ -8,6 +8,8 @@ struct ClientTimeline {
     let steps: [Step]
     /// How many matters there are.
     let matters: Int
+    /// How many persons wrote; 0 where nobody is told apart.
+    let persons: Int
     private let observations: [Observation]
 
     /// One message's place.
@@ -39,6 +41,7 @@ struct ClientTimeline {
         }
         self.steps = steps
         matters = numbers.count
+        persons = Set(steps.lazy.compactMap { observations[$0.index].person }).count
     }
 
     /// The message of a step, as it was given.

@@ -83,7 +83,12 @@ struct EvidenceSum {
     /// What the sum is made of, by matter.
     var byMatter: [MatterEvidence] {
         entries.map {
-            MatterEvidence(matter: $0.mail.matter, at: $0.mail.at, weight: $0.weight * scale)
+            MatterEvidence(
+                matter: $0.mail.matter,
+                at: $0.mail.at,
+                weight: $0.weight * scale,
+                conduct: $0.parts[.conduct] * scale
+            )
         }
     }
 

@@ -29,12 +29,18 @@ public struct LevelHistory: Sendable, Codable, Equatable {
     /// No history.
     public init() {}
 
+    /// The history of so many clients, from their tallies added up.
+    public init(clients: Int, clientYears: Double, journeys: Int) {
+        self.clients = clients
+        self.clientYears = clientYears
+        self.journeys = journeys
+    }
+
     /// Counts a client.
     mutating func count(_ replay: ClientReplay) {
         clients += 1
         clientYears += replay.years
-        guard replay.alerts.isEmpty else { return }
-        journeys += replay.peaks.count
+        journeys += replay.journeys
     }
 
     /// Whether the history is long enough to speak.

@@ -10,7 +10,7 @@ struct MailContext {
     /// The strength of the remedy that this mail answers first, 0...1.
     var remedy: Double
     /// How much an unhappy answer counts when no conduct mark comes with it.
-    var repeatFactor: Double
+    var civilFactor: Double
     /// Another matter was telling already.
     var isBroad: Bool
     /// Our own share just now, 0...1.
@@ -57,7 +57,7 @@ struct MailWeigher {
     ) -> TraitParts {
         let negative = parameters.negative.against(usual: context.negativeRate)
         let problem = parameters.problem.against(usual: context.problemRate)
-        let gladness = parameters.gratitude.ratios(max(reading.gratitude, reading.positive))
+        let gladness = parameters.gratitude.ratios(reading.gladness)
         var traits = TraitParts()
         traits[.conduct] = parameters.conduct.ratios(reading.conduct)
         // Coldness and anger are one thing to tell: nobody is blamed for "gratitude".
@@ -77,10 +77,10 @@ struct MailWeigher {
     private func afterRemedy(_ reading: ClientReading, in context: MailContext) -> Ratios {
         let unhappy = max(reading.negative, reading.conduct, 0.8 * reading.problem)
         var ratios = parameters.afterRemedy.ratios(unhappy)
-        if ratios.isOverHas > 0 {
-            // A third fix that fails is our failing, unless the client's conduct says otherwise.
-            ratios.isOverHas *= max(context.repeatFactor, reading.conduct)
-        }
+        // A fix that fails is our failing, and a third one more so, unless the client's conduct says otherwise.
+        let counted = max(context.civilFactor, reading.conduct)
+        if ratios.isOverHas > 0 { ratios.isOverHas *= counted }
+        if ratios.isOverContent > 0 { ratios.isOverContent *= counted }
         return ratios * context.remedy
     }
 
@@ -104,6 +104,11 @@ struct MailWeigher {
         score.hasProblem = score.hasProblem + score.isProblem.positive * moved
         score.isProblem = score.isProblem * (1 - moved)
     }
+}
+
+extension ClientReading {
+    /// Thanks or a glad tone; polite thanks in a mail that is rather unhappy than not are less glad.
+    var gladness: Double { max(gratitude, positive) * (1 - max(0, 2 * negative - 1)) }
 }
 
 /// The log-likelihood ratios of all traits, by signal.

@@ -8,6 +8,8 @@ public struct Observation: Sendable, Codable, Equatable {
     public var at: Date
     /// The thread it belongs to; equal for all messages of one matter.
     public var matter: String
+    /// Who of the client's persons wrote it, by any number; nil for mail of ours, and where the client is one person.
+    public var person: Int?
     /// What it says.
     public var content: Content
 
@@ -20,10 +22,17 @@ public struct Observation: Sendable, Codable, Equatable {
     }
 
     /// Makes an observation.
-    public init(messageID: String, at: Date, matter: String, content: Content) {
+    public init(
+        messageID: String,
+        at: Date,
+        matter: String,
+        person: Int? = nil,
+        content: Content
+    ) {
         self.messageID = messageID
         self.at = at
         self.matter = matter
+        self.person = person
         self.content = content
     }
 }

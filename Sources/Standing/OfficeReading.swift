@@ -32,9 +32,21 @@ public struct OfficeReading: Sendable, Codable, Equatable {
     /// With fewer clients nothing is moved.
     private static let clientsToCount = 5
 
-    /// How the readings of this office are to be moved.
-    func shift(_ parameters: StandingParameters) -> ReadingShift {
-        let fitted = Self.fitted
+    /// How an ordinary mail is read by a reader with other base rates: its probabilities move as far, in odds, as its rates do.
+    private static func ordinary(to reader: ReaderBases?) -> OfficeReading {
+        var ordinary = fitted
+        guard let reader else { return ordinary }
+        let usual = ReaderBases.fitted
+        ordinary.conduct.move(from: usual.conduct, to: reader.conduct)
+        ordinary.negative.move(from: usual.negative, to: reader.negative)
+        ordinary.problem.move(from: usual.problem, to: reader.problem)
+        ordinary.glad.move(from: usual.glad, to: reader.glad)
+        return ordinary
+    }
+
+    /// How the readings of this office are to be moved; what the reader's own rates explain is not moved twice.
+    func shift(_ parameters: StandingParameters, reader: ReaderBases? = nil) -> ReadingShift {
+        let fitted = Self.ordinary(to: reader)
         return ReadingShift(
             conduct: factor(conduct, fitted.conduct, parameters),
             negative: factor(negative, fitted.negative, parameters),

@@ -1,75 +1,46 @@
-import Foundation
-
-/// Walks over all clients of an office once, in whatever order, for what only the whole office tells.
+/// What only the whole office tells, put together from its clients, in whatever order.
 public struct OfficeSurvey: Sendable {
-    private let hours: OfficeHours
-    private var days: [Int: OfficeTrouble.Day] = [:]
-    /// Each client's middle mail, by trait.
-    private var conduct: [Double] = []
-    private var negative: [Double] = []
-    private var problem: [Double] = []
-    private var glad: [Double] = []
-
-    /// A client's middle is known from so many mails on.
-    private static let mailsToCount = 5
+    private var middles: [ClientSurvey.Middle] = []
+    private var days: [Int: (heard: Int, unhappy: Int)] = [:]
 
     /// No mail yet.
-    public init(hours: OfficeHours) {
-        self.hours = hours
+    public init() {}
+
+    /// Takes in a client.
+    public mutating func add(_ client: ClientSurvey) {
+        if let middle = client.middle { middles.append(middle) }
+        for (day, unhappy) in client.days { add(day: day, heard: 1, unhappy: unhappy) }
     }
 
-    /// Takes in a client's messages.
-    public mutating func add(_ observations: [Observation]) {
-        var readings: [(at: Double, reading: ClientReading)] = []
-        readings.reserveCapacity(observations.count)
-        for observation in observations {
-            guard case .client(let mail) = observation.content, let reading = mail.reading else {
-                continue
-            }
-            readings.append((observation.at.timeIntervalSinceReferenceDate, reading.bounded))
-        }
-        count(readings)
-        guard readings.count >= Self.mailsToCount else { return }
-        conduct.append(Self.middle(readings.map(\.reading.conduct)))
-        negative.append(Self.middle(readings.map(\.reading.negative)))
-        problem.append(Self.middle(readings.map(\.reading.problem)))
-        glad.append(Self.middle(readings.map { max($0.reading.gratitude, $0.reading.positive) }))
+    /// Takes in what was kept: a client's middle mail.
+    public mutating func add(_ middle: ClientSurvey.Middle) { middles.append(middle) }
+
+    /// Takes in what was kept: how many clients were heard on a day, and their unhappiness in thousandths.
+    public mutating func add(day: Int, heard: Int, unhappy: Int) {
+        let before = days[day] ?? (0, 0)
+        days[day] = (before.heard + heard, before.unhappy + unhappy)
     }
 
     /// What was found; its history stays empty.
     public var context: OfficeContext {
-        OfficeContext(reading: reading, trouble: OfficeTrouble(days: Array(days.values)))
+        let days = days.map { number, sums in
+            OfficeTrouble.Day(
+                number: number,
+                heard: Double(sums.heard),
+                unhappy: Double(sums.unhappy) / 1_000
+            )
+        }
+        return OfficeContext(reading: reading, trouble: OfficeTrouble(days: days))
     }
 
     private var reading: OfficeReading {
-        guard !conduct.isEmpty else { return .fitted }
+        guard !middles.isEmpty else { return .fitted }
         return OfficeReading(
-            clients: conduct.count,
-            conduct: Self.middle(conduct),
-            negative: Self.middle(negative),
-            problem: Self.middle(problem),
-            glad: Self.middle(glad)
+            clients: middles.count,
+            conduct: ClientSurvey.middle(middles.map(\.conduct)),
+            negative: ClientSurvey.middle(middles.map(\.negative)),
+            problem: ClientSurvey.middle(middles.map(\.problem)),
+            glad: ClientSurvey.middle(middles.map(\.glad))
         )
-    }
-
-    /// Counts the days on which a client wrote, and how unhappy the unhappiest mail of each was.
-    private mutating func count(_ readings: [(at: Double, reading: ClientReading)]) {
-        var worst: [Int: Double] = [:]
-        for (at, reading) in readings where at.isFinite {
-            // What is no more likely than not is no unhappiness: else months of doubtful readings hide a storm.
-            let unhappy = max(0, 2 * max(reading.negative, reading.problem) - 1)
-            let day = hours.day(of: at)
-            worst[day] = max(worst[day] ?? 0, unhappy)
-        }
-        for (number, unhappy) in worst {
-            var day = days[number] ?? OfficeTrouble.Day(number: number, heard: 0, unhappy: 0)
-            day.heard += 1
-            day.unhappy += unhappy
-            days[number] = day
-        }
-    }
-
-    private static func middle(_ values: [Double]) -> Double {
-        values.sorted()[values.count / 2]
     }
 }

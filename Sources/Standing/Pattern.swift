@@ -1,17 +1,24 @@
 import Foundation
 
-/// Tells a pattern from a bad day, a crisis of two days, or two stern letters in one matter.
+/// Tells a pattern of behaviour from a bad day, a crisis of two days, stern letters in one matter, or civil complaints.
 struct Pattern {
     let parameters: StandingParameters
 
+    /// Days of one matter that are no pattern yet: a demand, a reminder, and the quarrel that settles it.
+    private static let daysOfMatter = 3
+
     /// Whether evidence is spread wide enough to be a pattern at the given level.
     ///
-    /// Something must be left of it without its worst few days, and something without the two worst days of any matter.
+    /// Something must be left of it without its worst few days, and without the three worst days of any matter; and some
+    /// of it must be conduct: however often a client complains with good manners, it speaks of what we do.
     func holds(_ evidence: [MatterEvidence], threshold: Double) -> Bool {
         let needed = parameters.patternShare * threshold
         let ordered = evidence.sorted { ($0.at, $0.matter) < ($1.at, $1.matter) }
         let total = ordered.reduce(0) { $0 + $1.weight }
-        return total - heaviestDays(ordered) >= needed && total - heaviestTwoDays(ordered) >= needed
+        let conduct = ordered.reduce(0) { $0 + $1.conduct }
+        return conduct >= parameters.conductShare * threshold
+            && total - heaviestDays(ordered) >= needed
+            && total - heaviestDaysOfMatter(ordered) >= needed
     }
 
     /// What the heaviest run of a few days weighs.
@@ -28,8 +35,8 @@ struct Pattern {
         return heaviest
     }
 
-    /// What the two heaviest days of one matter weigh together, for the matter where that is most.
-    private func heaviestTwoDays(_ ordered: [MatterEvidence]) -> Double {
+    /// What the heaviest days of one matter weigh together, for the matter where that is most.
+    private func heaviestDaysOfMatter(_ ordered: [MatterEvidence]) -> Double {
         var days: [Int: [(start: Double, weight: Double)]] = [:]
         for piece in ordered {
             var legs = days[piece.matter] ?? []
@@ -45,7 +52,7 @@ struct Pattern {
             days[piece.matter] = legs
         }
         return days.values.map { legs in
-            legs.map(\.weight).sorted(by: >).prefix(2).reduce(0, +)
+            legs.map(\.weight).sorted(by: >).prefix(Self.daysOfMatter).reduce(0, +)
         }.max() ?? 0
     }
 }
@@ -55,4 +62,6 @@ struct MatterEvidence {
     var matter: Int
     var at: Double
     var weight: Double
+    /// The part of its weight that is conduct.
+    var conduct: Double
 }

@@ -21,7 +21,7 @@ extension Assessor {
             return PressurePoint(
                 messageID: timeline.observation(step).messageID,
                 at: Date(timeIntervalSinceReferenceDate: step.at),
-                pressure: min(100, 100 * walk.isSum.fullness)
+                pressure: min(100, 100 * walk.fullness(at: step.at))
             )
         }
     }

@@ -72,14 +72,18 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     public var demandGrowth = 2.0
     /// What trouble in a further matter adds.
     public var breadth = 0.591
-    /// How much of a further unhappy answer in the same matter counts, with no conduct mark: the fix may be bad.
-    public var sameMatterRemedy = 0.78
+    /// How much of an unhappy answer to a remedy counts, with no conduct mark: the remedy may be bad.
+    public var civilAnswer = 0.8
+    /// How much of a further one in the same matter counts.
+    public var sameMatterRemedy = 0.64
     /// How much of a remedy in another matter counts for the next mail.
     public var otherMatterRemedy = 0.145
     /// Days within which a mail in another matter may answer a remedy.
     public var remedyWindowDays = 21.0
     /// The most that one calm mail takes off the sum of P.
     public var calmFloor = -0.216
+    /// Days in which calm counts once: a week of many friendly mails, in other matters or by other persons, is one calm week.
+    public var calmDays = 5.0
     /// The most that one happy answer takes off either sum.
     public var reliefFloor = -1.04
     /// The most that one matter's day adds to the sum of P: no single mail makes a pattern.
@@ -100,8 +104,10 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     public var calmMailsToLeave = 5
     /// Days since the last telling mail before "is a problem" is left.
     public var calmDaysToLeave = 28.0
-    /// The part of the level that must be left without the worst days, and without any matter's two worst.
-    public var patternShare = 0.231
+    /// The part of the level that must be left without the worst days, and without any matter's three worst.
+    public var patternShare = 0.2
+    /// The part of the level that must be conduct.
+    public var conductShare = 0.2
     /// How long the worst days are: a crisis is over by then.
     public var patternDays = 2.5
     /// The score from which a mail is telling.

@@ -17,7 +17,7 @@ struct StandingRule {
         case .isAProblem:
             guard isMended(state, isSum: isSum.total, at: moment) else { return .isAProblem }
             return has ? .hasAProblem : .content
-        case _ where isKnown && isSum.total >= threshold && isPattern(isSum):
+        case _ where tells(isSum, after: state):
             return .isAProblem
         case _ where has:
             return .hasAProblem
@@ -29,6 +29,11 @@ struct StandingRule {
         case .content:
             return .content
         }
+    }
+
+    /// Whether a sum of P is high enough, and spread wide enough, to be a problem.
+    func tells(_ sum: EvidenceSum, after state: StandingState) -> Bool {
+        state.scoredMails >= parameters.mailsToJudge && sum.total >= threshold && isPattern(sum)
     }
 
     private func isPattern(_ sum: EvidenceSum) -> Bool {

@@ -3,11 +3,14 @@ import Foundation
 // What the rule makes of the sums.
 extension TimelineWalk {
     /// Lets the rule decide after a scored mail, and notes the shift where it decides for one.
-    mutating func decide(_ mail: MailPlace) {
+    mutating func decide(_ mail: MailPlace, heard voice: Voice?) {
         let rule = StandingRule(parameters: parameters, threshold: assessor.threshold)
-        let next = rule.next(state, isSum: isSum, hasSum: hasSum.total, at: mail.at)
+        var next = rule.next(state, isSum: isSum, hasSum: hasSum.total, at: mail.at)
+        if tells(voice) || (state.standing == .isAProblem && isAnyVoiceLoud(at: mail.at)) {
+            next = .isAProblem
+        }
         guard next != state.standing else { return }
-        let strength = strength(of: next)
+        let strength = strength(of: next, at: mail)
         let observation = timeline.observation(timeline.steps[mail.position])
         shifts.append(
             Shift(
@@ -24,6 +27,13 @@ extension TimelineWalk {
         delays.append((excursion.tellingMails, days))
         state.standing = next
         relief.removeAll(keepingCapacity: true)
+    }
+
+    /// Whether the person who just wrote is a problem alone.
+    private func tells(_ voice: Voice?) -> Bool {
+        guard let voice else { return false }
+        return StandingRule(parameters: parameters, threshold: voiceThreshold)
+            .tells(voice.sum, after: voice.state)
     }
 
     /// Pieces of evidence with their words; conduct is told by its marks, where any stand out.
@@ -46,11 +56,12 @@ extension TimelineWalk {
         }.sorted { ($1.weight, $0.at, $0.signal) < ($0.weight, $1.at, $1.signal) }
     }
 
-    private func strength(of standing: ClientStanding) -> Double {
-        switch standing {
-        case .isAProblem: isSum.fullness
+    private func strength(of standing: ClientStanding, at mail: MailPlace) -> Double {
+        let fullness = fullness(at: mail.at)
+        return switch standing {
+        case .isAProblem: fullness
         case .hasAProblem: hasSum.fullness
-        case .content, .tooEarly: 1 - max(isSum.fullness, hasSum.fullness)
+        case .content, .tooEarly: 1 - max(fullness, hasSum.fullness)
         }
     }
 
@@ -60,7 +71,7 @@ extension TimelineWalk {
         at mail: MailPlace
     ) -> [Evidence] {
         switch standing {
-        case .isAProblem: evidence(isSum.evidence(summingTo: sum))
+        case .isAProblem: evidence(leading(at: mail.at).evidence(summingTo: sum))
         case .hasAProblem: evidence(hasSum.evidence(summingTo: sum))
         case .content, .tooEarly: calm(summingTo: sum, at: mail)
         }

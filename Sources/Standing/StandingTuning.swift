@@ -54,7 +54,10 @@ extension StandingParameters {
 
     private mutating func weigh(_ signal: StandingSignal, by factor: Double) {
         switch signal {
-        case .conduct: conduct.weight *= factor
+        case .conduct:
+            conduct.weight *= factor
+            // Who bids conduct weigh less does not ask for more of it.
+            conductShare *= min(1, factor)
         case .tone: negative.weight *= factor
         case .problem: problem.weight *= factor
         case .urgency: ultimatum.weight *= factor

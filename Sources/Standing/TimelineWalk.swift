@@ -14,6 +14,8 @@ struct TimelineWalk {
     var baseline: Baseline
     var isSum: EvidenceSum
     var hasSum: EvidenceSum
+    /// Each person for himself, where there are several.
+    var voices: [Int: Voice] = [:]
     var ownShare: OwnShareLedger
     var state = StandingState()
     var shifts: [Shift] = []
@@ -23,8 +25,10 @@ struct TimelineWalk {
     var delays: [(tellingMails: Int, days: Double)] = []
     var lastRemedy = (at: -Double.infinity, strength: 0.0)
     var demands = DemandCount()
+    /// When a mail last took something off the sum of P.
+    var lastCalm = -Double.infinity
     private(set) var messages = 0
-    private(set) var isSumThen: Double?
+    private(set) var fullnessThen: Double?
     private var last: Double?
 
     var parameters: StandingParameters { assessor.parameters }
@@ -47,10 +51,13 @@ struct TimelineWalk {
         self.tellsEvidence = tellsEvidence
         matters = Array(repeating: Matter(), count: timeline.matters)
         baseline = Baseline(assessor.parameters)
-        isSum = EvidenceSum(ceiling: assessor.threshold * 100 / Self.pressureAtThreshold)
+        isSum = EvidenceSum(ceiling: Self.ceiling(assessor.threshold))
         hasSum = EvidenceSum(ceiling: assessor.parameters.hasThreshold * 4)
         ownShare = OwnShareLedger(halfLifeDays: assessor.parameters.shareHalfLifeDays)
     }
+
+    /// Where a sum of P of a level is full.
+    static func ceiling(_ threshold: Double) -> Double { threshold * 100 / pressureAtThreshold }
 
     /// Takes in all messages.
     mutating func run() {
@@ -61,27 +68,27 @@ struct TimelineWalk {
     mutating func step(_ position: Int) {
         let step = timeline.steps[position]
         let place = MailPlace(position: position, at: step.at, matter: step.matter)
-        take(timeline.observation(step).content, place)
+        take(timeline.observation(step), place)
     }
 
-    private mutating func take(_ content: Observation.Content, _ place: MailPlace) {
+    private mutating func take(_ observation: Observation, _ place: MailPlace) {
         let at = place.at
-        if at > now - Self.trendSpan, isSumThen == nil { isSumThen = sumBeforeTrend }
+        if at > now - Self.trendSpan, fullnessThen == nil { fullnessThen = fullnessBeforeTrend }
         fade(to: at)
         messages += 1
-        switch content {
-        case .client(let mail): take(mail, place)
+        switch observation.content {
+        case .client(let mail): take(mail, of: observation.person, place)
         case .ours(let mail): answer(mail.bounded, in: place.matter, at: at)
         }
     }
 
-    /// The sum of P as time has faded it by a moment.
-    func isSum(at moment: Double) -> Double {
-        isSum.total * Self.fading(moment - (last ?? moment), parameters.isHalfLifeDays)
+    /// How full the sum of P is, all persons together, as time has faded it by a moment.
+    func fullnessTogether(at moment: Double) -> Double {
+        isSum.fullness * Self.fading(moment - (last ?? moment), parameters.isHalfLifeDays)
     }
 
-    /// The sum of P where the trend starts, as far as the walk has come.
-    var sumBeforeTrend: Double { isSum(at: now - Self.trendSpan) }
+    /// How full the sum of P is where the trend starts, as far as the walk has come.
+    var fullnessBeforeTrend: Double { fullness(at: now - Self.trendSpan) }
 
     /// How much our silence weighs, from the moment it is late on.
     func lateness(_ since: Double?, at moment: Double) -> Double {

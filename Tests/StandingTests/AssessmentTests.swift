@@ -125,7 +125,7 @@ import Testing
                     problemRate: 0.1,
                     demandGrowth: 0,
                     remedy: 0,
-                    repeatFactor: 1,
+                    civilFactor: 1,
                     isBroad: false,
                     ourShare: share
                 )

@@ -6,14 +6,14 @@ import Testing
 @Suite struct OfficeContextTests {
     /// An office of calm clients, as a reader sees it that finds this much conduct in every mail.
     private func survey(conduct: Double, clients: Int = 40) -> OfficeContext {
-        var survey = OfficeSurvey(hours: OfficeHours())
+        var survey = OfficeSurvey()
         for client in 0..<clients {
             var story = Story()
             for week in 0..<12 {
                 let day = Double(week * 7 + client % 5)
                 story.client(.tone(0, conduct: conduct), on: day, in: "\(week)")
             }
-            survey.add(story.observations)
+            survey.add(ClientSurvey(story.observations, hours: OfficeHours()))
         }
         return survey.context
     }
@@ -50,11 +50,13 @@ import Testing
 
     @Test("the order of the clients does not matter")
     func order() {
-        var (one, other) = (OfficeSurvey(hours: OfficeHours()), OfficeSurvey(hours: OfficeHours()))
+        var (one, other) = (OfficeSurvey(), OfficeSurvey())
         var draw = Draw(seed: 3)
         let clients = (0..<12).map { _ in draw.story(mails: 40) }
-        for client in clients { one.add(client) }
-        for client in clients.reversed() { other.add(client.shuffled(using: &draw)) }
+        for client in clients { one.add(ClientSurvey(client, hours: OfficeHours())) }
+        for client in clients.reversed() {
+            other.add(ClientSurvey(client.shuffled(using: &draw), hours: OfficeHours()))
+        }
         #expect(one.context == other.context)
     }
 

@@ -27,6 +27,11 @@ import Testing
         Spread(
             testDescription: "three days in one matter",
             pieces: [(0, 0), (0, 3), (0, 6)],
+            isPattern: false
+        ),
+        Spread(
+            testDescription: "four days in one matter",
+            pieces: [(0, 0), (0, 3), (0, 6), (0, 9)],
             isPattern: true
         ),
         Spread(
@@ -47,9 +52,26 @@ import Testing
     ])
     func spread(_ spread: Spread) {
         let evidence = spread.pieces.map {
-            MatterEvidence(matter: $0.0, at: $0.1 * 86_400, weight: 1)
+            MatterEvidence(matter: $0.0, at: $0.1 * 86_400, weight: 1, conduct: 0.5)
         }
         let holds = Pattern(parameters: .standard).holds(evidence, threshold: 2)
         #expect(holds == spread.isPattern)
+    }
+
+    @Test("complaints without misconduct are no pattern, however many")
+    func civil() {
+        func holds(conduct: Double) -> Bool {
+            let evidence = (0..<12).map {
+                MatterEvidence(
+                    matter: $0,
+                    at: Double($0) * 6 * 86_400,
+                    weight: 1,
+                    conduct: conduct
+                )
+            }
+            return Pattern(parameters: .standard).holds(evidence, threshold: 3)
+        }
+        #expect(!holds(conduct: 0.02))
+        #expect(holds(conduct: 0.1))
     }
 }

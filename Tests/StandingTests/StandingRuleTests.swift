@@ -11,7 +11,7 @@ import Testing
         var sum = EvidenceSum(ceiling: 10)
         for week in 0..<4 where total > 0 {
             let mail = MailPlace(position: week, at: moment(Double(week) * 7), matter: week)
-            sum.add(.only(.tone, total / 4), of: mail)
+            sum.add(.only(.conduct, total / 4), of: mail)
         }
         return sum
     }

@@ -28,16 +28,16 @@ struct Bank: Sendable {
 
     private(set) var drawers: [Key: [Mail]] = [:]
     let languages: [String]
+    /// The base rates of the reader, where it is another than the readings': noise, gain or shift make one.
+    let reader: ReaderBases?
 
     /// Opens a bank: labelled mails, those without a reading left out, and what `barometer score --soft` printed for them, also as
-    /// answers ("ID#answer"); noise in logits makes a worse reader of it, a gain a surer one.
-    init(gold: [String], readings: String, noise: Double = 0, gain: Double = 1) throws {
-        var soft: [String: SoftReading] = [:]
-        for reading in try Self.lines(readings, of: SoftReading.self) {
-            var blur = Blur(seed: reading.id, deviation: noise, gain: gain)
-            let isPlain = noise == 0 && gain == 1
-            soft[reading.id] = isPlain ? reading : reading.blurred(by: &blur)
-        }
+    /// answers ("ID#answer"); noise in logits makes a worse reader of it, a gain a surer one, a shift one that sees more.
+    init(gold: [String], readings: String, as other: OtherReader = OtherReader()) throws {
+        let plain = try Self.lines(readings, of: SoftReading.self)
+        let read = other.isPlain ? plain : plain.map(other.read)
+        reader = other.isPlain || !other.tellsBases ? nil : ReaderBases(read, than: plain)
+        let soft = Dictionary(read.map { ($0.id, $0) }) { first, _ in first }
         for mail in try gold.flatMap({ try Self.lines($0, of: GoldLine.self) }) {
             guard let reading = soft[mail.id] else { continue }
             let isOurs = mail.dir == "out"

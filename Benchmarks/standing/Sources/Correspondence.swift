@@ -10,6 +10,8 @@ struct Correspondence {
     var random: Seeded
     let name: String
     var language: String
+    /// Who of the client's persons writes; nil where nobody is told apart.
+    var person: Int?
     private let bank: Bank
     private var used: [Bank.Key: Set<String>] = [:]
     private var now: Double
@@ -70,7 +72,10 @@ struct Correspondence {
         // But for those who respect no hour.
         if mail.marks.contains("time_disrespect"), random.unit() < 0.5 { setHour(20...23) }
         let reading = read(mail).client
-        write(.client(ClientMail(reading: reading, isOutOfHours: Office.rests(at: moment))))
+        write(
+            .client(ClientMail(reading: reading, isOutOfHours: Office.rests(at: moment))),
+            by: person
+        )
         if isEvidence { evidence.append(moment) }
     }
 
@@ -102,14 +107,14 @@ struct Correspondence {
         truth.language = language
         truth.to = moment
         truth.evidence = evidence
-        return ScenarioClient(truth: truth, observations: observations)
+        return ScenarioClient(truth: truth, observations: observations, reader: bank.reader)
     }
 
     private func read(_ mail: Bank.Mail) -> Bank.Mail.Read {
         isAnswer ? mail.answer : mail.first
     }
 
-    private mutating func write(_ content: Observation.Content) {
+    private mutating func write(_ content: Observation.Content, by person: Int? = nil) {
         now += Double(random.whole(1...5)) * 60
         isAnswer = true
         observations.append(
@@ -117,6 +122,7 @@ struct Correspondence {
                 messageID: "<\(observations.count)>",
                 at: moment,
                 matter: "\(matterNumber)",
+                person: person,
                 content: content
             )
         )
@@ -166,4 +172,6 @@ struct Truth: Sendable {
 struct ScenarioClient: Sendable {
     var truth: Truth
     var observations: [Observation]
+    /// The base rates of the reader that read it; nil: those that the parameters are measured with.
+    var reader: ReaderBases?
 }

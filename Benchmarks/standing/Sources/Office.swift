@@ -22,9 +22,10 @@ enum Office {
         budget: Double,
         clients: [ScenarioClient]
     ) -> Assessor {
-        var survey = OfficeSurvey(hours: hours)
-        for client in clients { survey.add(client.observations) }
+        var survey = OfficeSurvey()
+        for client in clients { survey.add(ClientSurvey(client.observations, hours: hours)) }
         var context = survey.context
+        context.reader = clients.first?.reader
         if learnsLevel {
             var replay = Replay(assessor(parameters, budget, context), until: .distantFuture)
             for client in clients { replay.add(client.observations, of: "") }

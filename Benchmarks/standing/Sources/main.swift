@@ -3,19 +3,29 @@ import Standing
 
 // standing-scenarios answers GOLD…                   mails as JSON lines, each also as an answer, for `barometer score --soft`
 // standing-scenarios bench GOLD_FOLDER SEEDS SOFT…   all tables; SOFT are readings, the first the one that is told by kind
+// standing-scenarios brief GOLD_FOLDER SEEDS SOFT…   a line a world, and what goes wrong by kind; FIRST=1001 is the first seed
 // standing-scenarios fit GOLD_FOLDER ROUNDS OUT SOFT… searches the parameters on the readings' worlds, seeds 1–4
 // standing-scenarios speed                            seconds for long histories
-// PARAMETERS=FILE.json replaces the standard parameters, NOISE=0.7 blurs readings, GAIN=1.4 makes them too sure.
+// PARAMETERS='{"calmDays": 7}' (or a file) replaces some parameters. NOISE=0.7 blurs readings, GAIN=1.25 makes them surer,
+// SHIFT=0.5 moves all logits; BASES=0 keeps the base rates of such a reader from the judgement.
 let arguments = Array(CommandLine.arguments.dropFirst())
 
 func number(_ name: String, _ standard: Double) -> Double {
     ProcessInfo.processInfo.environment[name].flatMap(Double.init) ?? standard
 }
 
+/// The standard parameters, with those of PARAMETERS in their place: some of them as JSON, or a file of all.
 func parameters() throws -> StandingParameters {
-    guard let path = ProcessInfo.processInfo.environment["PARAMETERS"] else { return .standard }
-    let data = try Data(contentsOf: URL(fileURLWithPath: path))
-    return try JSONDecoder().decode(StandingParameters.self, from: data)
+    guard let given = ProcessInfo.processInfo.environment["PARAMETERS"] else { return .standard }
+    let data =
+        given.hasPrefix("{") ? Data(given.utf8) : try Data(contentsOf: URL(fileURLWithPath: given))
+    let standard = try JSONEncoder().encode(StandingParameters.standard)
+    guard
+        let all = try JSONSerialization.jsonObject(with: standard) as? [String: Any],
+        let some = try JSONSerialization.jsonObject(with: data) as? [String: Any]
+    else { return .standard }
+    let merged = try JSONSerialization.data(withJSONObject: all.merging(some) { $1 })
+    return try JSONDecoder().decode(StandingParameters.self, from: merged)
 }
 
 func goldFiles(_ folder: String) throws -> [String] {
@@ -30,8 +40,12 @@ func banks(gold folder: String, _ readings: some Sequence<String>) throws -> [(S
         let bank = try Bank(
             gold: gold,
             readings: path,
-            noise: number("NOISE", 0),
-            gain: number("GAIN", 1)
+            as: OtherReader(
+                noise: number("NOISE", 0),
+                gain: number("GAIN", 1),
+                shift: number("SHIFT", 0),
+                tellsBases: number("BASES", 1) != 0
+            )
         )
         return (name, bank)
     }
@@ -52,6 +66,14 @@ case "bench" where arguments.count > 3:
         banks: try banks(gold: arguments[1], arguments.dropFirst(3)),
         seeds: Array(1_001...(1_000 + max(1, count))),
         parameters: try parameters()
+    ).run()
+case "brief" where arguments.count > 3:
+    let first = UInt64(number("FIRST", 1_001))
+    Brief(
+        banks: try banks(gold: arguments[1], arguments.dropFirst(3)),
+        seeds: Array(first..<(first + (UInt64(arguments[2]) ?? 8))),
+        parameters: try parameters(),
+        budget: number("BUDGET", 12) / 256
     ).run()
 case "fit" where arguments.count > 4:
     let offices = try banks(gold: arguments[1], arguments.dropFirst(4))

@@ -1,0 +1,45 @@
+import Standing
+
+/// A line for each reading and world, and what goes wrong in which kind: what one looks at while trying a rule.
+struct Brief {
+    let banks: [(name: String, bank: Bank)]
+    let seeds: [UInt64]
+    let parameters: StandingParameters
+    let budget: Double
+
+    /// Prints it.
+    func run() {
+        var byKind: [String: [String]] = [:]
+        for (name, bank) in banks {
+            for (world, offices) in worlds(bank) {
+                let found = outcome(of: offices, by: parameters, budget: budget)
+                print(name.padded(9), world.padded(8), found.cells)
+                for (kind, row) in found.byScenario where row.misses + row.falseAlarms > 0 {
+                    byKind["\(world.padded(8)) \(kind.padded(26))", default: []]
+                        .append("\(name) \(row.misses)/\(row.falseAlarms)")
+                }
+            }
+        }
+        print("\nmisses/false alarms of", seeds.count * 10, "clients of a kind (five languages)")
+        for (kind, cells) in byKind.sorted(by: { $0.key < $1.key }) {
+            print(kind, cells.joined(separator: "  "))
+        }
+    }
+
+    private func worlds(_ bank: Bank) -> [(String, [[ScenarioClient]])] {
+        let worlds = Worlds(bank: bank)
+        return [
+            ("given", seeds.map { worlds.office(seed: $0, kinds: Kind.given) }),
+            ("harder", seeds.map { worlds.office(seed: $0, kinds: Kind.hard) }),
+            ("further", seeds.map { worlds.office(seed: $0, kinds: Kind.further) }),
+            ("quiet", seeds.map { worlds.quiet(seed: $0) }),
+            ("scandal", seeds.map { worlds.scandal(seed: $0) }),
+        ]
+    }
+}
+
+extension String {
+    fileprivate func padded(_ length: Int) -> String {
+        self + String(repeating: " ", count: max(0, length - count))
+    }
+}

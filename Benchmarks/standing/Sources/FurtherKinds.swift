@@ -1,0 +1,182 @@
+// Kinds that nothing was chosen on: the last check that rules hold beyond the kinds that they were made for.
+extension Kind {
+    static let further: [Kind] = furtherProblems + furtherStrangers
+
+    private static let furtherProblems: [Kind] = [
+        Kind("comes_back") {
+            // A bad quarter, half a year of calm, and again.
+            $0.calm(5)
+            $0.says("difficult")
+            $0.we("reply")
+            $0.calm(14)
+            $0.hardTimes(9, every: 6)
+            $0.problemIs(1, 7)
+        },
+        Kind("one_of_three_buyers") {
+            // Two friendly buyers and one who is never content, all in threads of their own.
+            $0.calm(5)
+            for index in 0..<11 {
+                for _ in 0..<2 {
+                    $0.matter()
+                    $0.says("busy_friendly", "polite_request", "neutral")
+                    $0.we("reply")
+                    $0.wait(days: 1.5)
+                }
+                $0.matter()
+                $0.says(index % 3 == 2 ? "after_fix_unhappy" : "difficult", evidence: true)
+                $0.we("reply", "fix")
+                $0.wait(days: 2)
+            }
+            $0.problemIs(1, 9)
+        },
+        Kind("one_of_five_by_name") {
+            // A company judged as one client, whose persons are told apart: the difficult one among four.
+            $0.person = 0
+            $0.calm(6)
+            for _ in 0..<9 {
+                for colleague in 1...4 {
+                    $0.person = colleague
+                    $0.matter()
+                    $0.says("neutral", "polite_request", "praise")
+                    $0.we("reply")
+                    $0.wait(days: 1)
+                }
+                $0.person = 5
+                $0.matter()
+                $0.says("difficult", evidence: true)
+                $0.we("fix")
+                $0.wait(days: 1)
+                $0.says("after_fix_unhappy", evidence: true)
+                $0.we("reply")
+                $0.wait(days: 2)
+            }
+            $0.problemIs(1, 11)
+        },
+        Kind("monthly_quarrel") {
+            // A quarrel of two mails each month, for a year, and two calm mails between.
+            $0.calm(5, every: 10)
+            for _ in 0..<8 {
+                $0.matter()
+                $0.says("difficult", evidence: true)
+                $0.we("fix", "apology")
+                $0.wait(days: 3)
+                $0.says("after_fix_unhappy", evidence: true)
+                $0.we("reply")
+                $0.wait(days: 8)
+                $0.calm(2)
+            }
+            $0.problemIs(1, 9)
+        },
+        Kind("never_satisfied") {
+            // No rude word, but no fix is ever right, in matter after matter.
+            $0.calm(5)
+            for _ in 0..<6 {
+                $0.matter()
+                $0.says("expectation", "problem_polite")
+                $0.we("fix", after: 5)
+                $0.wait(days: 2)
+                $0.says("after_fix_unhappy", evidence: true)
+                $0.we("fix", "compensation", after: 5)
+                $0.wait(days: 2)
+                $0.says("after_fix_unhappy", "difficult", evidence: true)
+                $0.we("reply")
+                $0.wait(days: 5)
+            }
+            $0.problemIs(1, 9)
+        },
+    ]
+
+    private static let furtherStrangers: [Kind] = [
+        Kind("dunning_accountant") {
+            // A formal demand each quarter, answered and settled.
+            for _ in 0..<3 {
+                $0.calm(6)
+                $0.matter()
+                $0.says("difficult") {
+                    $0.marks.contains("threat")
+                        && $0.marks.isDisjoint(with: ["shouting", "insult"])
+                }
+                $0.we("reply", after: 5)
+                $0.wait(days: 2)
+                $0.says("after_fix_happy")
+            }
+            $0.calm(4)
+        },
+        Kind("defect_after_defect") {
+            // Our delivery is faulty again and again; the client is cross, and fair.
+            $0.calm(6)
+            for _ in 0..<4 {
+                $0.matter()
+                $0.says("problem_angry", want: fewMarks)
+                $0.we("apology", after: 4)
+                $0.we("fix", after: 10)
+                $0.wait(days: 3)
+                $0.says("after_fix_happy", "neutral")
+                $0.wait(days: 6)
+            }
+            $0.calm(7)
+        },
+        Kind("two_bad_days_a_year") {
+            for _ in 0..<2 {
+                $0.calm(9)
+                $0.matter()
+                $0.says("difficult")
+                $0.we("reply", after: 3)
+                $0.wait(days: 1)
+                $0.says("after_fix_happy", "praise")
+            }
+            $0.calm(6)
+        },
+        Kind("fix_fails_in_two_matters") {
+            // Twice a fix of ours fails; the client stays civil.
+            $0.calm(6)
+            for _ in 0..<2 {
+                $0.matter()
+                $0.says("problem_polite")
+                $0.we("fix", after: 6)
+                $0.wait(days: 2)
+                $0.says("after_fix_unhappy", want: unmarked)
+                $0.we("apology", after: 3)
+                $0.we("fix", after: 8)
+                $0.wait(days: 2)
+                $0.says("after_fix_happy")
+                $0.calm(3)
+            }
+            $0.calm(5)
+        },
+        Kind("five_by_name") {
+            // A company whose five persons are told apart: each has a bad day or a fault to report, none is a problem.
+            for round in 0..<6 {
+                for colleague in 0..<5 {
+                    $0.person = colleague
+                    $0.matter()
+                    $0.says("neutral", "polite_request", "busy_friendly", "praise")
+                    $0.we("reply")
+                    $0.wait(days: 1)
+                }
+                $0.person = round % 5
+                $0.matter()
+                $0.says(round == 2 ? "difficult" : "problem_polite")
+                $0.we("fix", after: 5)
+                $0.wait(days: 1)
+                $0.says("after_fix_happy")
+                $0.wait(days: 2)
+            }
+        },
+        Kind("heavy_project") {
+            // Months of dense work: many requests, tight days, no ill will.
+            for index in 0..<45 {
+                if index % 3 == 0 { $0.matter() }
+                $0.says(
+                    "busy_friendly",
+                    "polite_request",
+                    "expectation",
+                    "problem_polite",
+                    "chaser"
+                )
+                $0.we("reply", "fix", after: 3)
+                $0.wait(days: 1.5)
+            }
+        },
+    ]
+}
