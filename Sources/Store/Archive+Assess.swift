@@ -41,6 +41,7 @@ extension Archive {
     ///   - summary: the client's line.
     ///   - now: when new alerts are raised and missing ones revised.
     ///   - clearDirty: the mark read before the timeline; nil keeps the client dirty.
+    ///   - tally: what the client adds to the office's history of the level; nil keeps what is known.
     ///   - parcels: makes what the outbox is to send; called inside the transaction with the new live alerts.
     /// - Returns: the new live alerts; `snoozedUntil` is set where the owner wants silence about the client.
     /// - Throws: `ArchiveError`, or what `parcels` throws; then nothing is saved.
@@ -51,6 +52,7 @@ extension Archive {
         summary: ClientSummary,
         now: Date,
         clearDirty: Int64?,
+        tally: ClientTally? = nil,
         parcels: ([Alert]) throws -> [Parcel] = { _ in [] }
     ) throws -> [Alert] {
         try write { db in
@@ -66,6 +68,7 @@ extension Archive {
             )
             try apply(reconciliation, client: row["id"], db)
             try keep(summary, client: row["id"], clearDirty: clearDirty, db)
+            if let tally { try Self.keep(tally, client: row["id"], db) }
             let live = reconciliation.inserted.filter { !$0.historical }
             try OutboxTable.enqueue(parcels(live), db)
             return live

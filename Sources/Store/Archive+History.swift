@@ -9,16 +9,17 @@ extension Archive {
     /// Only one client's mail is in memory at a time, so that an archive of a million mails can be judged again.
     ///
     /// - Parameters:
+    ///   - some: the clients, by key; nil is everybody.
     ///   - inMatters: whether threads are found out; without, every matter is empty, and it takes a third of the time.
     ///   - body: what is done with a client's mails.
     /// - Throws: `ArchiveError`, or what `body` throws.
     public func eachHistory(
+        of some: [String]? = nil,
         inMatters: Bool = true,
         _ body: (String, [HistoryRow]) throws -> Void
     ) throws {
         try read { db in
-            let sql = "SELECT id, key FROM client WHERE messages > 0 ORDER BY key"
-            let clients = try Row.fetchAll(db, sql: sql)
+            let clients = try Self.clients(some, db)
             // A client's mails lie scattered over the file: what is read again and again stays at hand, and is given
             // back at the end, since the connection stays open as long as the daemon runs.
             let usual = try Int.fetchOne(db, sql: "PRAGMA cache_size") ?? -2_000
@@ -32,6 +33,13 @@ extension Archive {
                 )
             }
         }
+    }
+
+    private static func clients(_ some: [String]?, _ db: Database) throws -> [Row] {
+        let sql = "SELECT id, key FROM client WHERE messages > 0"
+        guard let some else { return try Row.fetchAll(db, sql: sql + " ORDER BY key") }
+        let statement = try db.cachedStatement(sql: sql + " AND key = ?")
+        return try some.compactMap { try Row.fetchOne(statement, arguments: [$0]) }
     }
 
     private static let historyCacheKilobytes = 65_536
@@ -55,6 +63,7 @@ extension Archive {
         let rows = try Row.fetchCursor(statement, arguments: [client])
         var mails: [HistoryRow] = []
         var members: [ThreadMember] = []
+        var persons = PersonNumbers()
         while let row = try rows.next() {
             let at = Date(timeIntervalSince1970: row[1])
             let id: String = row[0]
@@ -68,12 +77,16 @@ extension Archive {
                 )
             )
             guard inMatters else { continue }
+            let people = TextColumns.addresses(row[7])
+            if row[2], let author = people.first {
+                mails[mails.count - 1].person = persons.number(of: author)
+            }
             members.append(
                 ThreadMember(
                     id: id,
                     references: TextColumns.texts(row[5]),
                     subject: row[6],
-                    people: TextColumns.addresses(row[7]),
+                    people: people,
                     at: at
                 )
             )

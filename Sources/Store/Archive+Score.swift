@@ -127,7 +127,7 @@ extension Archive {
     private func markDirty(row: Int64, _ db: Database) throws {
         let statement = try db.cachedStatement(
             sql: """
-                UPDATE client SET is_dirty = 1, mark = mark + 1
+                UPDATE client SET is_dirty = 1, mark = mark + 1, is_unsurveyed = 1
                 WHERE id IN (SELECT client FROM message_client WHERE message_row = ?)
                 """
         )

@@ -9,6 +9,8 @@ public struct HistoryRow: Sendable, Equatable {
     public var at: Date
     /// The thread it belongs to.
     public var matter: String
+    /// Who of the client's persons wrote it, by number; nil for mail of ours, or where threads were not asked for.
+    public var person: Int?
     /// What it says; whether it was written out of hours is for the office to say.
     public var content: Observation.Content
     /// Whether it was there before the daemon first looked.
@@ -19,12 +21,14 @@ public struct HistoryRow: Sendable, Equatable {
         messageID: String,
         at: Date,
         matter: String,
+        person: Int? = nil,
         content: Observation.Content,
         isHistory: Bool
     ) {
         self.messageID = messageID
         self.at = at
         self.matter = matter
+        self.person = person
         self.content = content
         self.isHistory = isHistory
     }

@@ -10,6 +10,7 @@ enum Schema {
         migrator.registerMigration("3 alerts and outbox") { try $0.execute(sql: alerts) }
         migrator.registerMigration("4 history newest first") { try $0.execute(sql: history) }
         migrator.registerMigration("5 prints of words") { try $0.execute(sql: prints) }
+        migrator.registerMigration("6 survey of the office") { try $0.execute(sql: survey) }
         return migrator
     }
 }
@@ -154,5 +155,47 @@ extension Schema {
     private static let prints = """
         ALTER TABLE message ADD COLUMN prints BLOB;
         CREATE INDEX message_prints ON message (at) WHERE prints IS NOT NULL;
+        """
+
+    // What the whole office tells is a sum over clients: each client's part is kept, and the sums by day follow it, even
+    // when a client is forgotten. A middle is null while the client has too few mails, "years" until it was judged.
+    private static let survey = """
+        ALTER TABLE client ADD COLUMN is_unsurveyed INTEGER NOT NULL DEFAULT 1;
+        CREATE INDEX client_unsurveyed ON client (id) WHERE is_unsurveyed = 1;
+
+        CREATE TABLE client_survey (
+            client INTEGER PRIMARY KEY NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+            conduct REAL,
+            negative REAL,
+            problem REAL,
+            glad REAL,
+            years REAL,
+            journeys INTEGER
+        ) STRICT;
+
+        CREATE TABLE client_day (
+            client INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+            day INTEGER NOT NULL,
+            unhappy INTEGER NOT NULL,
+            PRIMARY KEY (client, day)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE office_day (
+            day INTEGER PRIMARY KEY NOT NULL,
+            heard INTEGER NOT NULL,
+            unhappy INTEGER NOT NULL
+        ) STRICT;
+
+        CREATE TRIGGER client_day_added AFTER INSERT ON client_day BEGIN
+            INSERT INTO office_day VALUES (new.day, 1, new.unhappy)
+            ON CONFLICT DO UPDATE SET heard = heard + 1, unhappy = unhappy + excluded.unhappy;
+        END;
+        CREATE TRIGGER client_day_changed AFTER UPDATE ON client_day BEGIN
+            UPDATE office_day SET unhappy = unhappy + new.unhappy - old.unhappy WHERE day = new.day;
+        END;
+        CREATE TRIGGER client_day_gone AFTER DELETE ON client_day BEGIN
+            UPDATE office_day SET heard = heard - 1, unhappy = unhappy - old.unhappy
+            WHERE day = old.day;
+        END;
         """
 }

@@ -63,6 +63,7 @@ struct AssessStage: Sendable {
             summary: summary,
             now: now,
             clearDirty: mark,
+            tally: ClientTally(assessor.replay(file.observations, at: now)),
             parcels: { alerts in
                 isSilent
                     ? []

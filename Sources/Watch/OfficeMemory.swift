@@ -3,6 +3,9 @@ internal import Standing
 internal import Store
 
 /// What only the whole office tells, kept between runs: how the reader reads it, its troubles, and what its history says of the level.
+///
+/// Each client's part is kept in the archive and renewed where that client's mail is new: the work grows with the day's mail,
+/// not with the archive.
 struct OfficeMemory: Sendable {
     let archive: Archive
     let office: Office
@@ -12,8 +15,10 @@ struct OfficeMemory: Sendable {
         var context: OfficeContext
         var surveyedAt: Date
         var historyAt: Date
-        /// Mails that were read at the survey.
-        var read: Int
+        /// Clients' mails at the survey.
+        var mails: Int
+        /// The clock that days were counted by.
+        var secondsFromGMT: Double
     }
 
     private static let key = "office.context"
@@ -23,51 +28,100 @@ struct OfficeMemory: Sendable {
     private static let historyEvery = 7 * 86_400.0
     /// An archive that has grown by so much is looked at at once.
     private static let growth = 1.1
+    /// Clients whose histories are held in memory at once.
+    private static let batch = 64
 
     /// What is known by now; nothing before the first survey.
     func context() throws -> OfficeContext { try kept()?.context ?? .unknown }
 
     /// What is known by now, found out where nothing is; nothing is kept.
-    func contextOrSurvey() throws -> OfficeContext { try kept()?.context ?? survey() }
+    func contextOrSurvey() throws -> OfficeContext {
+        try kept()?.context ?? wholeSurvey()
+    }
 
-    /// Looks at the whole office again where that is due.
+    /// Looks at everybody's mail, whatever is kept.
+    func wholeSurvey() throws -> OfficeContext {
+        var survey = OfficeSurvey()
+        let hours = OfficeHours(office)
+        try archive.eachHistory(inMatters: false) { _, rows in
+            survey.add(ClientSurvey(office.observations(rows), hours: hours))
+        }
+        return try context(of: survey)
+    }
+
+    /// Looks again at the clients whose mail is new, where that is due.
     func refresh(now: Date) throws {
         let before = try kept()
-        let read = try archive.counts(since: nil).read
-        let hasGrown = Double(read) > Double(before?.read ?? 0) * Self.growth
+        let mails = try archive.mailsOfClients()
+        let hasGrown = Double(mails) > Double(before?.mails ?? 0) * Self.growth
         guard hasGrown || isOver(before?.surveyedAt, Self.surveyEvery, now) else { return }
-        var context = try survey()
+        let clock = OfficeHours(office).secondsFromGMT
+        if let before, before.secondsFromGMT != clock { try archive.markAllUnsurveyed() }
+        try surveyNews()
+        var context = try context(of: archive.officeSurvey())
         var historyAt = before?.historyAt ?? now
         context.history = before?.context.history ?? LevelHistory()
         if hasGrown || isOver(before?.historyAt, Self.historyEvery, now) {
-            context.history = try history(context, now: now)
+            try tallyNews(context, now: now)
+            context.history = try archive.levelHistory()
             historyAt = now
         }
-        try keep(Kept(context: context, surveyedAt: now, historyAt: historyAt, read: read))
+        try keep(
+            Kept(
+                context: context,
+                surveyedAt: now,
+                historyAt: historyAt,
+                mails: mails,
+                secondsFromGMT: clock
+            )
+        )
     }
 
     private func isOver(_ date: Date?, _ seconds: Double, _ now: Date) -> Bool {
         date.map { abs(now.timeIntervalSince($0)) >= seconds } ?? true
     }
 
-    private func survey() throws -> OfficeContext {
-        var survey = OfficeSurvey(hours: OfficeHours(office))
-        try archive.eachHistory(inMatters: false) { _, rows in
-            survey.add(office.observations(rows))
-        }
+    private func context(of survey: OfficeSurvey) throws -> OfficeContext {
         var context = survey.context
-        context.reader = reader
+        context.reader = try ReaderMemory(archive: archive).bases()
         return context
     }
 
-    /// The base rates of the reader behind the stored readings: the one place for those of a model file (`HeadModel.bases`).
-    ///
-    /// Nil, the rates that the parameters were fitted with, until others are measured. Others have all clients judged anew.
-    private var reader: ReaderBases? { nil }
+    /// Renews the parts of the clients whose mail is new.
+    private func surveyNews() throws {
+        let hours = OfficeHours(office)
+        let waiting = try archive.unsurveyedClients()
+        for start in stride(from: 0, to: waiting.count, by: Self.batch) {
+            let some = waiting[start..<min(start + Self.batch, waiting.count)]
+            let marks = Dictionary(some.map { ($0.client, $0.mark) }) { first, _ in first }
+            var surveys: [(client: String, mark: Int64, survey: ClientSurvey)] = []
+            try archive.eachHistory(of: some.map(\.client), inMatters: false) { client, rows in
+                let survey = ClientSurvey(office.observations(rows), hours: hours)
+                surveys.append((client, marks[client] ?? 0, survey))
+            }
+            try archive.keep(surveys)
+        }
+    }
 
-    private func history(_ context: OfficeContext, now: Date) throws -> LevelHistory {
-        try ReplayDesk(archive: archive).replays([office], context, since: nil, until: now)
-            .first?.history ?? LevelHistory()
+    /// Counts the clients who were never judged; all others were counted when they were.
+    private func tallyNews(_ context: OfficeContext, now: Date) throws {
+        let waiting = try archive.untalliedClients()
+        guard !waiting.isEmpty else { return }
+        let assessors = Assessors(
+            office: office,
+            clients: try archive.clientCount(),
+            context: context
+        )
+        for start in stride(from: 0, to: waiting.count, by: Self.batch) {
+            let some = Array(waiting[start..<min(start + Self.batch, waiting.count)])
+            var tallies: [(client: String, tally: ClientTally)] = []
+            try archive.eachHistory(of: some) { client, rows in
+                let replay = assessors.assessor(of: client)
+                    .replay(office.observations(rows), at: now)
+                tallies.append((client, ClientTally(replay)))
+            }
+            try archive.keep(tallies)
+        }
     }
 
     private func kept() throws -> Kept? {

@@ -70,6 +70,7 @@ extension Office {
                 messageID: row.messageID,
                 at: row.at,
                 matter: row.matter,
+                person: row.person,
                 content: content
             )
         }

@@ -33,6 +33,7 @@ struct ScoreStage: Sendable {
     func step() throws -> Int {
         let waiting = try archive.unscored(limit: Self.batchSize)
         guard !waiting.isEmpty else { return 0 }
+        try ReaderMemory(archive: archive).note(reader.heads.bases, at: Date())
         let signals = reader.read(waiting.map(text))
         try archive.store(scores: zip(waiting, signals).map { (row: $0.row, signals: $1) })
         return waiting.count

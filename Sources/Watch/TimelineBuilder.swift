@@ -19,8 +19,16 @@ struct TimelineBuilder: Sendable {
                 at: $0.at
             )
         }
+        var persons = PersonNumbers()
         return zip(rows, Threads.matters(of: members)).map { row, matter in
-            Observation(messageID: row.messageID, at: row.at, matter: matter, content: content(row))
+            let author = row.direction == .inbound ? row.people.first?.address : nil
+            return Observation(
+                messageID: row.messageID,
+                at: row.at,
+                matter: matter,
+                person: author.map { persons.number(of: $0) },
+                content: content(row)
+            )
         }
     }
 

@@ -36,6 +36,43 @@ struct OfficeMemoryTests {
         #expect(try memory.contextOrSurvey() == context)
     }
 
+    @Test("what is kept client by client is what a look at everybody finds")
+    func incremental() throws {
+        let memory = try memory(clients: 6)
+        defer { try? FileManager.default.removeItem(atPath: memory.archive.directory) }
+        let now = TestMail.day(20)
+        try memory.refresh(now: now)
+        #expect(try memory.archive.unsurveyedClients().isEmpty)
+        for number in 12..<20 {
+            let (mail, signals) = TestMail.of("client2@firm.example", number, isHarsh: true)
+            try memory.archive.store([mail], position: nil)
+            try memory.archive.store(scores: [(Int64(61 + number), signals)])
+        }
+        let waiting = try memory.archive.unsurveyedClients()
+        #expect(waiting.map(\.client) == ["client2@firm.example"])
+        try memory.refresh(now: now.addingTimeInterval(4_000))
+        var whole = try memory.wholeSurvey()
+        whole.history = try memory.context().history
+        #expect(try memory.context() == whole)
+        #expect(try memory.archive.unsurveyedClients().isEmpty)
+    }
+
+    @Test("the base rates of the reader that reads are told to the judgement")
+    func reader() throws {
+        let memory = try memory(clients: 6)
+        defer { try? FileManager.default.removeItem(atPath: memory.archive.directory) }
+        #expect(try memory.wholeSurvey().reader == nil)
+        var rates = ReaderBases.fitted
+        rates.conduct = 0.3
+        try memory.archive.setFact(
+            "reader.bases",
+            String(decoding: JSONEncoder().encode(rates), as: UTF8.self),
+            at: TestMail.day(20)
+        )
+        try memory.refresh(now: TestMail.day(20))
+        #expect(try memory.context().reader == rates)
+    }
+
     @Test("new mail is looked at within the hour, much new mail at once")
     func isDue() throws {
         let memory = try memory(clients: 6)

@@ -14,6 +14,9 @@ public struct HeadBases: Sendable, Equatable {
     /// Takes bases as they were stored.
     init(chances: [Float]) { self.chances = chances }
 
+    /// Whether they were measured.
+    public var isKnown: Bool { self != HeadBases() }
+
     /// Averages calibrated probabilities over the mails that have each output.
     init(chances: [[Float]], targets: [HeadTarget]) {
         func mean(of output: Int, _ value: ([Float]) -> Float) -> Float {
