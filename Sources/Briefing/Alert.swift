@@ -31,6 +31,10 @@ public struct Alert: Sendable, Equatable, Codable {
     public var snoozedUntil: Date?
     /// The owner's word on it: right or wrong.
     public var verdict: Verdict?
+    /// Why, in the owner's words; may be empty.
+    public var note = ""
+    /// When the owner said so.
+    public var verdictAt: Date?
     /// When later knowledge contradicted an alert already sent.
     public var revisedAt: Date?
 

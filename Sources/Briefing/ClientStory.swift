@@ -16,6 +16,9 @@ public struct ClientStory: Sendable, Equatable {
     /// What the client costs us; nil where the owner leaves hours unsaid.
     public var load: Load?
 
+    /// The alerts on which the owner has said a word.
+    public var judged: [Alert] = []
+
     /// A message as a step of the story.
     public struct Moment: Sendable, Equatable {
         /// When it was written.

@@ -30,6 +30,9 @@ public struct ClientSummary: Sendable, Equatable, Codable {
     /// When the client first wrote or was written to; nil where older mail is not known.
     public var firstContact: Date?
 
+    /// The soonest day that we promised and that nobody has settled; nil where none is open.
+    public var promised: Date?
+
     /// Tone of late and as usual.
     public struct Sentiment: Sendable, Equatable, Codable {
         /// Of late.

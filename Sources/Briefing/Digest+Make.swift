@@ -20,6 +20,7 @@ extension Digest {
             recovered: sorting.recovered,
             waiting: Array(atWaiting.prefix(max(0, input.maximumEntries))),
             waitingLeftOut: max(0, atWaiting.count - max(0, input.maximumEntries)),
+            promised: Array(sorting.promised.prefix(max(0, input.maximumEntries))),
             snoozed: sorting.snoozed,
             lookBack: sorting.lookBack,
             month: input.month,
@@ -27,7 +28,8 @@ extension Digest {
             mailboxes: input.mailboxes,
             verdicts: Verdicts(
                 right: input.alerts.count { $0.verdict == .right },
-                wrong: input.alerts.count { $0.verdict == .wrong }
+                wrong: input.alerts.count { $0.verdict == .wrong },
+                noted: sorting.noted
             )
         )
     }

@@ -19,6 +19,8 @@ public struct Digest: Sendable, Equatable {
     public var waiting: [Waiting]
     /// How many more wait.
     public var waitingLeftOut: Int
+    /// Days that we promised and nobody has settled, soonest first.
+    public var promised: [Promised]
     /// Clients whom the owner silenced, and until when.
     public var snoozed: [Snoozed]
     /// What we could have done better; told with the first digest of a month.
@@ -66,6 +68,16 @@ public struct Digest: Sendable, Equatable {
         public var since: Date
     }
 
+    /// A client who has our word for a day.
+    public struct Promised: Sendable, Equatable {
+        /// The client's address.
+        public var client: String
+        /// The client's name.
+        public var name: String
+        /// The day, at noon, and the words that named it.
+        public var promise: OpenPromise
+    }
+
     /// A client whom the owner silenced.
     public struct Snoozed: Sendable, Equatable {
         /// The client's address.
@@ -82,5 +94,7 @@ public struct Digest: Sendable, Equatable {
         public var right: Int
         /// Alerts that the owner called wrong.
         public var wrong: Int
+        /// Those that the owner judged, and said why, since the digest before; newest first.
+        public var noted: [Alert] = []
     }
 }

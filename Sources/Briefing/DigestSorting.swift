@@ -85,6 +85,14 @@ extension DigestSorting {
             .sorted { ($0.since, $0.client) < ($1.since, $1.client) }
     }
 
+    var promised: [Digest.Promised] {
+        heard.flatMap { client in
+            (input.assessments[client.client]?.promises ?? []).map {
+                Digest.Promised(client: client.client, name: client.name, promise: $0)
+            }
+        }.sorted { ($0.promise.day, $0.client) < ($1.promise.day, $1.client) }
+    }
+
     var snoozed: [Digest.Snoozed] {
         input.clients
             .compactMap { client in
@@ -93,6 +101,18 @@ extension DigestSorting {
                 }
             }
             .sorted { ($0.until, $0.client) < ($1.until, $1.client) }
+    }
+
+    /// The owner's words since the digest before, newest first.
+    var noted: [Alert] {
+        let since = input.since ?? input.date.addingTimeInterval(-86_400)
+        let noted = input.alerts.filter {
+            !$0.note.isEmpty && $0.verdict != nil && ($0.verdictAt ?? .distantPast) > since
+        }
+        return Array(
+            noted.sorted { ($0.verdictAt ?? $0.at, $1.id) > ($1.verdictAt ?? $1.at, $0.id) }
+                .prefix(5)
+        )
     }
 
     /// Those whose last shift, since the digest before, was for the better.

@@ -38,6 +38,8 @@ public struct Assessment: Sendable, Codable, Equatable {
     public var usualDemandsPerWeek: Double
     /// Since when the client waits for our answer; nil when nobody waits for us.
     public var waitingSince: Date?
+    /// Days that we promised and that nobody has settled yet, soonest first; one passed a week ago is told no more.
+    public var promises: [OpenPromise] = []
     /// What would change the verdict, as codes that Briefing puts into words.
     public var wouldChange: [Change]
     /// The client's messages and ours that were seen.

@@ -13,7 +13,7 @@ extension TimelineWalk {
         let then = Self.pressure(fullnessThen ?? fullnessBeforeTrend)
         let waiting = waitingSince()
         let share = sharesTold(waiting: waiting)
-        return Assessment(
+        var assessment = Assessment(
             standing: state.standing,
             since: shifts.last?.at,
             pressure: pressure,
@@ -29,6 +29,24 @@ extension TimelineWalk {
             wouldChange: wouldChange(pressure: pressure, hasShare: !share.isEmpty),
             messages: messages
         )
+        assessment.promises = openPromises
+        return assessment
+    }
+
+    /// A promise this long past was kept without a mail, or forgotten on both sides.
+    private static let promiseForgottenAfter = 7
+
+    private var openPromises: [OpenPromise] {
+        let hours = assessor.officeHours
+        let oldest = hours.day(of: now) - Self.promiseForgottenAfter
+        return matters.compactMap(\.promise).filter { $0.day >= oldest }
+            .sorted { ($0.day, $0.words) < ($1.day, $1.words) }
+            .map {
+                OpenPromise(
+                    day: Date(timeIntervalSinceReferenceDate: hours.noon(ofDay: $0.day)),
+                    words: $0.words
+                )
+            }
     }
 
     private static func pressure(_ fullness: Double) -> Double { min(100, 100 * fullness) }

@@ -74,7 +74,7 @@ enum AlertTable {
 extension AlertTable {
     private static func alert(_ row: Row) throws -> Alert {
         let body = try JSON.decode(Body.self, from: row["body"])
-        return Alert(
+        var alert = Alert(
             id: row["id"],
             client: row["client_key"],
             from: try standing(row["was"]),
@@ -91,6 +91,9 @@ extension AlertTable {
             verdict: (row["verdict"] as String?).flatMap(Alert.Verdict.init(rawValue:)),
             revisedAt: row.date("revised_at")
         )
+        alert.note = row["note"]
+        alert.verdictAt = row.date("verdict_at")
+        return alert
     }
 
     private static func standing(_ text: String) throws -> ClientStanding {

@@ -45,7 +45,7 @@ struct ClientFile: Sendable {
 
     /// The client on one line.
     private func summary(_ assessment: Assessment) -> ClientSummary {
-        ClientSummary(
+        var summary = ClientSummary(
             client: client,
             name: name,
             addresses: addresses,
@@ -63,6 +63,8 @@ struct ClientFile: Sendable {
             language: language,
             firstContact: firstContact
         )
+        summary.promised = assessment.promises.first?.day
+        return summary
     }
 
     /// Each shift as an alert; one that a historical mail decided is historical.

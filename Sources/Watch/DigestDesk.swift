@@ -98,7 +98,7 @@ struct DigestDesk: Sendable {
     /// A quiet client reads the same at any later moment: a digest costs what is going on, not what is stored.
     private static func isQuiet(_ summary: ClientSummary) -> Bool {
         (summary.standing == .content || summary.standing == .tooEarly) && summary.pressure < 1
-            && summary.waitingSince == nil
+            && summary.waitingSince == nil && summary.promised == nil
     }
 
     func counts(since: Date?) throws -> SetAside {

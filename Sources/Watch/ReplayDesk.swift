@@ -29,9 +29,11 @@ struct ReplayDesk: Sendable {
         _ offices: [Office],
         _ context: OfficeContext,
         since: Date?,
-        until: Date
+        until: Date,
+        progress: (Int, Int) -> Void = { _, _ in }
     ) throws -> [Replay] {
         let clients = try archive.clientCount()
+        var done = 0
         var runs = offices.map {
             let assessors = Assessors(office: $0, clients: clients, context: context)
             return Run($0, assessors, since: since, until: until)
@@ -45,6 +47,8 @@ struct ReplayDesk: Sendable {
                 }
                 runs[index].add(observations, of: client)
             }
+            done += 1
+            progress(done, clients)
         }
         return runs.map(\.replay)
     }

@@ -15,7 +15,7 @@ struct StoryDesk {
         let file = try ClientFile(row.client, archive: archive, office: office)
         let (summary, assessment) = file.judged(by: assessor, at: now)
         let names = try archive.names()
-        return ClientStory(
+        var story = ClientStory(
             at: now,
             summary: summary,
             assessment: assessment,
@@ -23,6 +23,8 @@ struct StoryDesk {
             persons: file.addresses.map { .init(address: $0, name: names[$0] ?? "") },
             load: load(summary, clients)
         )
+        story.judged = try archive.alerts(of: row.client).filter { $0.verdict != nil }
+        return story
     }
 
     private func moments(_ file: ClientFile, _ course: [PressurePoint]) -> [ClientStory.Moment] {

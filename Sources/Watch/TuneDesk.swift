@@ -42,7 +42,7 @@ struct TuneDesk {
         var settings: BarometerSettings
     }
 
-    func report(at now: Date) throws -> TuneReport {
+    func report(at now: Date, progress: (Int, Int) -> Void = { _, _ in }) throws -> TuneReport {
         let judged = try archive.alerts(since: nil, includeRevised: true)
             .filter { $0.to == .isAProblem && $0.verdict != nil }
         let right = judged.filter { $0.verdict == .right }
@@ -53,7 +53,8 @@ struct TuneDesk {
             [office] + (wrong.isEmpty ? [] : candidates.map { Office($0.settings) }),
             context,
             since: nil,
-            until: now
+            until: now,
+            progress: progress
         )
         let proposals = zip(candidates, replays.dropFirst()).map { candidate, replay in
             TuneReport.Proposal(
@@ -134,8 +135,11 @@ struct TuneDesk {
 }
 
 extension Workbench {
-    /// What the owner's verdicts say of the settings.
-    public func tune(at now: Date) throws -> TuneReport {
-        try TuneDesk(archive: archive, office: office).report(at: now)
+    /// What the owner's verdicts say of the settings; tells how many clients of how many were judged again.
+    public func tune(
+        at now: Date,
+        progress: (Int, Int) -> Void = { _, _ in }
+    ) throws -> TuneReport {
+        try TuneDesk(archive: archive, office: office).report(at: now, progress: progress)
     }
 }

@@ -54,7 +54,8 @@ final class ProgressLine: Sendable {
         }
     }
 
-    private func step(_ stage: String, _ done: Int, _ total: Int) {
+    /// Draws how far a stage has come.
+    func step(_ stage: String, _ done: Int, _ total: Int) {
         state.withLock { state in
             begin(stage, &state)
             draw(done: done, of: total, &state)

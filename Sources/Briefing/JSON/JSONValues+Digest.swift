@@ -20,6 +20,15 @@ extension JSONValues {
                 digest.waiting.map { named($0.client, $0.name, ["since": date($0.since)]) }
             ),
             "waiting_left_out": .number(Double(digest.waitingLeftOut)),
+            "promised": .array(
+                digest.promised.map {
+                    named(
+                        $0.client,
+                        $0.name,
+                        ["day": date($0.promise.day), "words": .string($0.promise.words)]
+                    )
+                }
+            ),
             "snoozed": .array(
                 digest.snoozed.map { named($0.client, $0.name, ["until": date($0.until)]) }
             ),

@@ -6,6 +6,9 @@ extension JSONValues {
         var members = judged(story.summary, story.assessment)
         members["advice"] = .array(story.advice.map { .string($0.rawValue) })
         members["first_contact"] = date(story.summary.firstContact)
+        if !story.judged.isEmpty {
+            members["judged"] = .array(story.judged.map { .object(alert($0)) })
+        }
         members["story"] = .array(story.moments.map(moment))
         members["persons"] = .array(
             story.persons.map {

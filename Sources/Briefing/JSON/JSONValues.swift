@@ -35,7 +35,7 @@ struct JSONValues {
     }
 
     func alert(_ alert: Alert) -> [String: JSONValue] {
-        [
+        var members: [String: JSONValue] = [
             "id": .string(alert.id),
             "client": .string(alert.client),
             "from": .string(alert.from.rawValue),
@@ -52,6 +52,8 @@ struct JSONValues {
             "verdict": .string(alert.verdict?.rawValue),
             "revised_at": date(alert.revisedAt),
         ]
+        if !alert.note.isEmpty { members["note"] = .string(alert.note) }
+        return members
     }
 
     /// What is judged of a client.
@@ -63,6 +65,11 @@ struct JSONValues {
         members["trend"] = .number(assessment.trend)
         members["evidence"] = .array(assessment.evidence.map(evidence))
         members["our_share"] = .array(assessment.ourShare.map(share))
+        members["promises"] = .array(
+            assessment.promises.map {
+                .object(["day": date($0.day), "words": .string($0.words)])
+            }
+        )
         members["would_change"] = .array(assessment.wouldChange.map { .string($0.rawValue) })
         members["shifts"] = .array(assessment.shifts.map(shift))
         return members

@@ -50,6 +50,7 @@ extension Phrases {
             setAside: "Read and set aside",
             life: "Barometer itself",
             lookBack: "What we could have done better in the last 30 days",
+            promised: "Days that we promised",
             evidence: "What it rests on",
             history: "History",
             wouldChange: "What would change this",

@@ -51,6 +51,7 @@ extension Phrases {
             setAside: "Lus et mis de côté",
             life: "Barometer lui-même",
             lookBack: "Ce que nous aurions pu mieux faire ces 30 derniers jours",
+            promised: "Jours que nous avons promis",
             evidence: "Sur quoi cela repose",
             history: "Historique",
             wouldChange: "Ce qui changerait ce jugement",

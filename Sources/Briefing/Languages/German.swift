@@ -51,6 +51,7 @@ extension Phrases {
             setAside: "Gelesen und beiseitegelegt",
             life: "Barometer selbst",
             lookBack: "Was wir in den letzten 30 Tagen hätten besser machen können",
+            promised: "Von uns zugesagte Tage",
             evidence: "Worauf es sich stützt",
             history: "Verlauf",
             wouldChange: "Was das Urteil ändern würde",

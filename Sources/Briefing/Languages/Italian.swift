@@ -50,6 +50,7 @@ extension Phrases {
             setAside: "Letti e messi da parte",
             life: "Barometer stesso",
             lookBack: "Che cosa avremmo potuto fare meglio negli ultimi 30 giorni",
+            promised: "Giorni che abbiamo promesso",
             evidence: "Su che cosa si basa",
             history: "Storia",
             wouldChange: "Che cosa cambierebbe il giudizio",

@@ -54,6 +54,7 @@ extension Phrases {
             setAside: "Przeczytane i odłożone",
             life: "Sam Barometer",
             lookBack: "Co mogliśmy zrobić lepiej w ostatnich 30 dniach",
+            promised: "Terminy, które obiecaliśmy",
             evidence: "Na czym się to opiera",
             history: "Historia",
             wouldChange: "Co by to zmieniło",

@@ -51,6 +51,7 @@ extension Phrases {
             setAside: "Прочитано и отложено",
             life: "Сам Barometer",
             lookBack: "Что мы могли сделать лучше за последние 30 дней",
+            promised: "Обещанные нами дни",
             evidence: "На чём это основано",
             history: "История",
             wouldChange: "Что изменило бы оценку",

@@ -50,6 +50,7 @@ extension Phrases {
             setAside: "Leídos y apartados",
             life: "El propio Barometer",
             lookBack: "Qué pudimos hacer mejor en los últimos 30 días",
+            promised: "Días que hemos prometido",
             evidence: "En qué se basa",
             history: "Historia",
             wouldChange: "Qué cambiaría el juicio",

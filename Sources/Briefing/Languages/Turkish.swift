@@ -50,6 +50,7 @@ extension Phrases {
             setAside: "Okunan ve ayrılan",
             life: "Barometer’ın kendisi",
             lookBack: "Son 30 günde neyi daha iyi yapabilirdik",
+            promised: "Söz verdiğimiz günler",
             evidence: "Neye dayanıyor",
             history: "Geçmiş",
             wouldChange: "Kararı ne değiştirir",

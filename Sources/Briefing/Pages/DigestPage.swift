@@ -18,9 +18,10 @@ struct DigestPage {
             cards: digest.entries.map(card),
             note: digest.entriesLeftOut > 0
                 ? wording.count(phrases.sentence.more, digest.entriesLeftOut) : "",
-            sections: [deaf, recovered, waiting, snoozed, lookBack, month, aside, life].compactMap {
-                $0
-            }
+            sections: [deaf, recovered, waiting, promised, snoozed, lookBack, month, aside, life]
+                .compactMap {
+                    $0
+                }
         )
     }
 
@@ -110,6 +111,16 @@ extension DigestPage {
         return section(phrases.title.waiting(), lines)
     }
 
+    private var promised: Page.Section? {
+        section(
+            phrases.title.promised(),
+            digest.promised.map {
+                wording.person($0.client, $0.name) + ": "
+                    + wording.promise($0.promise, now: digest.date)
+            }
+        )
+    }
+
     private var lookBack: Page.Section? {
         section(
             phrases.title.lookBack(),
@@ -147,6 +158,9 @@ extension DigestPage {
                     String(verdicts.right + verdicts.wrong)
                 )
             )
+        }
+        lines += verdicts.noted.compactMap { alert in
+            wording.judged(alert).map { wording.person(alert.client, "") + ": " + $0 }
         }
         return section(phrases.title.life(), lines)
     }

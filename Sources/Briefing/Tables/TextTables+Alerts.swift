@@ -39,11 +39,7 @@ extension TextTables {
         if alert.historical { notes.append(sentence.historical()) }
         if alert.revisedAt != nil { notes.append(sentence.revised()) }
         if alert.acknowledgedAt != nil { notes.append(sentence.acknowledged()) }
-        switch alert.verdict {
-        case .right: notes.append(sentence.judgedRight())
-        case .wrong: notes.append(sentence.judgedWrong())
-        case nil: break
-        }
+        if let judged = wording.judged(alert) { notes.append(judged) }
         if let until = alert.snoozedUntil, until > now {
             notes.append(sentence.snoozed(phrases.title.snoozed(), wording.day(until, now: now)))
         }

@@ -17,11 +17,15 @@ extension TextTables {
                 assessment.ourShare.latest(10).map { wording.share($0, now: now) }
             ),
             section(
+                phrases.title.promised(),
+                assessment.promises.map { wording.promise($0, now: now) }
+            ),
+            section(
                 phrases.title.next(),
                 story.advice.map(wording.advice)
             ),
             section(phrases.title.wouldChange(), assessment.wouldChange.map(wording.change)),
-            section(phrases.title.history(), assessment.shifts.map(history)),
+            section(phrases.title.history(), assessment.shifts.map { history($0, story.judged) }),
         ]
         return joined(Array(blocks.filter { !$0.isEmpty }.joined(separator: [""])))
     }
@@ -95,9 +99,15 @@ extension TextTables {
         return [Ink.strong.paint(title, style)] + lines.flatMap { wrapped($0, "  • ", "    ") }
     }
 
-    private func history(_ shift: Shift) -> String {
-        wording.dayAndTime(shift.at, now: now) + ": " + wording.standing(shift.from) + " → "
+    private func history(_ shift: Shift, _ judged: [Alert]) -> String {
+        let line =
+            wording.dayAndTime(shift.at, now: now) + ": " + wording.standing(shift.from) + " → "
             + wording.standing(shift.to) + " ("
             + phrases.sentence.strength(wording.percent(shift.strength)) + ")"
+        // The archive keeps times as seconds: they are the same within one.
+        let alert = judged.first {
+            $0.to == shift.to && abs($0.at.timeIntervalSince(shift.at)) < 1
+        }
+        return line + (alert.flatMap(wording.judged).map { "; " + $0 } ?? "")
     }
 }

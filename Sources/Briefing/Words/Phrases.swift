@@ -72,6 +72,7 @@ struct TitlePhrases: Sendable {
     let setAside: Phrase
     let life: Phrase
     let lookBack: Phrase
+    let promised: Phrase
     let evidence: Phrase
     let history: Phrase
     let wouldChange: Phrase

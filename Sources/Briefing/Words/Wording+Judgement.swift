@@ -45,6 +45,20 @@ extension Wording {
         }
     }
 
+    /// The owner's word on an alert, with the reason where one was given.
+    func judged(_ alert: Alert) -> String? {
+        guard let verdict = alert.verdict else { return nil }
+        let sentence = phrases.sentence
+        let judged = verdict == .right ? sentence.judgedRight() : sentence.judgedWrong()
+        let note = Untrusted.line(alert.note, limit: 240)
+        return note.isEmpty ? judged : judged + " – " + note
+    }
+
+    /// A day that we promised, with the words that named it.
+    func promise(_ promise: OpenPromise, now: Date) -> String {
+        day(promise.day, now: now) + promised(promise.words)
+    }
+
     /// The words that promised a day.
     private func promised(_ words: String?) -> String {
         let words = Untrusted.line(words ?? "", limit: 80)

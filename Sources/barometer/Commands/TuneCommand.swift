@@ -22,7 +22,11 @@ struct TuneCommand: ParsableCommand {
     private static let enough = 5
 
     func run() throws {
-        let report = try config.workbench(readOnly: true).tune(at: Date())
+        let line = ProgressLine()
+        let report = try config.workbench(readOnly: true).tune(at: Date()) {
+            line.step("judge again", $0, $1)
+        }
+        line.end()
         switch output.format {
         case .json: Terminal.out(try Self.json(report))
         case .text: Terminal.out(Self.text(report))
