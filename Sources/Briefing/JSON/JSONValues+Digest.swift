@@ -3,7 +3,7 @@ internal import Standing
 
 extension JSONValues {
     func digest(_ digest: Digest) -> [String: JSONValue] {
-        [
+        var members: [String: JSONValue] = [
             "date": date(digest.date),
             "office": .string(digest.officeName),
             "headline": .object([
@@ -20,15 +20,6 @@ extension JSONValues {
                 digest.waiting.map { named($0.client, $0.name, ["since": date($0.since)]) }
             ),
             "waiting_left_out": .number(Double(digest.waitingLeftOut)),
-            "promised": .array(
-                digest.promised.map {
-                    named(
-                        $0.client,
-                        $0.name,
-                        ["day": date($0.promise.day), "words": .string($0.promise.words)]
-                    )
-                }
-            ),
             "snoozed": .array(
                 digest.snoozed.map { named($0.client, $0.name, ["until": date($0.until)]) }
             ),
@@ -43,6 +34,18 @@ extension JSONValues {
                 "wrong": .number(Double(digest.verdicts.wrong)),
             ]),
         ]
+        if !digest.promised.isEmpty {
+            members["promised"] = .array(
+                digest.promised.map {
+                    named(
+                        $0.client,
+                        $0.name,
+                        ["day": date($0.promise.day), "words": .string($0.promise.words)]
+                    )
+                }
+            )
+        }
+        return members
     }
 
     private func entry(_ entry: Digest.Entry, now: Date) -> JSONValue {

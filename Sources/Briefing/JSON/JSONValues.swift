@@ -65,11 +65,13 @@ struct JSONValues {
         members["trend"] = .number(assessment.trend)
         members["evidence"] = .array(assessment.evidence.map(evidence))
         members["our_share"] = .array(assessment.ourShare.map(share))
-        members["promises"] = .array(
-            assessment.promises.map {
-                .object(["day": date($0.day), "words": .string($0.words)])
-            }
-        )
+        if !assessment.promises.isEmpty {
+            members["promises"] = .array(
+                assessment.promises.map {
+                    .object(["day": date($0.day), "words": .string($0.words)])
+                }
+            )
+        }
         members["would_change"] = .array(assessment.wouldChange.map { .string($0.rawValue) })
         members["shifts"] = .array(assessment.shifts.map(shift))
         return members
