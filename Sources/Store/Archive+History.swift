@@ -10,7 +10,8 @@ extension Archive {
     ///
     /// - Parameters:
     ///   - some: the clients, by key; nil is everybody.
-    ///   - inMatters: whether threads are found out; without, every matter is empty, and it takes a third of the time.
+    ///   - inMatters: whether threads are found out; without, there are only the mails that the client wrote, without names and
+    ///     in no order, and it takes a quarter of the time.
     ///   - body: what is done with a client's mails.
     /// - Throws: `ArchiveError`, or what `body` throws.
     public func eachHistory(
@@ -46,13 +47,19 @@ extension Archive {
 
     // Sorted by the statement: a client's few hundred rows at a time.
     private static func historySQL(_ inMatters: Bool) -> String {
-        """
-        SELECT m.message_id, m.at, m.direction = 'inbound', m.signals, m.is_history
-            \(inMatters ? ", m.refs, m.subject, m.people" : "")
-        FROM message_client mc JOIN message m ON m.id = mc.message_row
-        WHERE mc.client = ? AND m.kind = 'human' AND m.state IN ('read', 'unscored')
-        ORDER BY m.at, m.message_id
-        """
+        let rows = """
+            FROM message_client mc JOIN message m ON m.id = mc.message_row
+            WHERE mc.client = ? AND m.kind = 'human' AND m.state IN ('read', 'unscored')
+            """
+        return inMatters
+            ? """
+            SELECT m.message_id, m.at, m.direction = 'inbound', m.signals, m.is_history,
+                m.refs, m.subject, m.people
+            \(rows) ORDER BY m.at, m.message_id
+            """
+            : """
+            SELECT '', m.at, 1, m.signals, m.is_history \(rows) AND m.direction = 'inbound'
+            """
     }
 
     private static func history(
