@@ -37,9 +37,9 @@ import Testing
     @Test("an office is judged the same by another reader whose rates are told", arguments: others)
     func sameOffice(other: Other) {
         let clients = office()
-        let read = clients.map { read($0, by: other) }
+        let others = clients.map { read($0, by: other) }
         let before = standings(clients, nil)
-        let after = standings(read, bases(clients, read))
+        let after = standings(others, bases(clients, others))
         #expect(before == after)
         #expect(before.count { $0 == .isAProblem } == 6)
     }
