@@ -87,7 +87,8 @@ struct EvidenceSum {
                 matter: $0.mail.matter,
                 at: $0.mail.at,
                 weight: $0.weight * scale,
-                conduct: $0.parts[.conduct] * scale
+                conduct: $0.parts[.conduct] * scale,
+                rejection: $0.parts[.afterRemedy] * scale
             )
         }
     }

@@ -10,15 +10,26 @@ struct Pattern {
     /// Whether evidence is spread wide enough to be a pattern at the given level.
     ///
     /// Something must be left of it without its worst few days, and without the three worst days of any matter; and some
-    /// of it must be conduct: however often a client complains with good manners, it speaks of what we do.
+    /// of it must be conduct: a client who complains with good manners speaks of what we do. But whoever rejects our remedies
+    /// in matter after matter needs no rude word.
     func holds(_ evidence: [MatterEvidence], threshold: Double) -> Bool {
         let needed = parameters.patternShare * threshold
         let ordered = evidence.sorted { ($0.at, $0.matter) < ($1.at, $1.matter) }
         let total = ordered.reduce(0) { $0 + $1.weight }
-        let conduct = ordered.reduce(0) { $0 + $1.conduct }
+        let conduct = ordered.reduce(0) { $0 + $1.conduct } + rejections(ordered)
         return conduct >= parameters.conductShare * threshold
             && total - heaviestDays(ordered) >= needed
             && total - heaviestDaysOfMatter(ordered) >= needed
+    }
+
+    /// Remedies that fail in so many matters may all be bad ones.
+    private static let mattersThatFail = 3
+
+    /// What rejected remedies weigh, without the matters in which they weigh most.
+    private func rejections(_ ordered: [MatterEvidence]) -> Double {
+        var byMatter: [Int: Double] = [:]
+        for piece in ordered { byMatter[piece.matter, default: 0] += piece.rejection }
+        return byMatter.values.sorted(by: >).dropFirst(Self.mattersThatFail).reduce(0, +)
     }
 
     /// What the heaviest run of a few days weighs.
@@ -64,4 +75,6 @@ struct MatterEvidence {
     var weight: Double
     /// The part of its weight that is conduct.
     var conduct: Double
+    /// The part of its weight that is an unhappy answer to a remedy.
+    var rejection = 0.0
 }

@@ -60,18 +60,21 @@ import Testing
 
     @Test("complaints without misconduct are no pattern, however many")
     func civil() {
-        func holds(conduct: Double) -> Bool {
+        func holds(conduct: Double, rejection: Double = 0, matters: Int = 12) -> Bool {
             let evidence = (0..<12).map {
                 MatterEvidence(
-                    matter: $0,
+                    matter: $0 % matters,
                     at: Double($0) * 6 * 86_400,
                     weight: 1,
-                    conduct: conduct
+                    conduct: conduct,
+                    rejection: rejection
                 )
             }
             return Pattern(parameters: .standard).holds(evidence, threshold: 3)
         }
         #expect(!holds(conduct: 0.02))
         #expect(holds(conduct: 0.1))
+        #expect(holds(conduct: 0, rejection: 0.5))
+        #expect(!holds(conduct: 0, rejection: 0.5, matters: 3))
     }
 }
