@@ -1,5 +1,7 @@
 import Foundation
 import GRDB
+import MailFormat
+import Reading
 import Standing
 import Testing
 
