@@ -6,8 +6,6 @@
 #include <string>
 
 namespace {
-constexpr int32_t unknown = 0, begin_mark = 1, end_mark = 2;
-
 /// The code points in a piece of valid UTF-8.
 size_t code_points(const std::string &piece) {
     size_t count = 0;
@@ -38,9 +36,10 @@ int32_t csp_encode(
     try {
         sentencepiece::ImmutableSentencePieceText pieces;
         if (!processor->library.Encode(absl::string_view(text, length), pieces.mutable_proto()).ok()) return -1;
+        const int32_t unknown = processor->library.unk_id();
         const int32_t last = capacity - 1;
         int32_t count = 0;
-        ids[count++] = begin_mark;
+        ids[count++] = processor->library.bos_id();
         for (size_t i = 0; i < pieces.pieces_size() && count < last; i++) {
             const auto piece = pieces.pieces(static_cast<int>(i));
             // The library joins unknown characters that touch; the encoder was fitted with one number for each.
@@ -49,11 +48,16 @@ int32_t csp_encode(
             while (copies-- > 0 && count < last) ids[count++] = static_cast<int32_t>(piece.id());
         }
         if (count == 1) ids[count++] = unknown;
-        ids[count++] = end_mark;
+        ids[count++] = processor->library.eos_id();
         return count;
     } catch (...) {
         return -1;
     }
+}
+
+void csp_marks(const csp_processor *processor, int32_t *begin, int32_t *end) {
+    *begin = processor->library.bos_id();
+    *end = processor->library.eos_id();
 }
 
 int32_t csp_size(const csp_processor *processor) { return processor->library.GetPieceSize(); }

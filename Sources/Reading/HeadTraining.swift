@@ -26,13 +26,14 @@ public struct HeadTraining: Sendable {
     public static let fewestMails = 40
 
     /// Fits heads to gold mails by a recipe; `progress` is told now and then, and ends the work by
-    /// throwing.
+    /// throwing. Without a `context` that was fitted to the same mails the heads have no contextual member.
     ///
     /// - Throws: `Failure`, or what `progress` throws.
     public static func fit(
         gold: [GoldMail],
         encoder: SentenceEncoder,
         recipe: HeadRecipe = HeadRecipe(),
+        context: ContextFit? = nil,
         progress: (Progress) throws -> Void = { _ in }
     ) throws -> HeadModel {
         let material = HeadMaterial(gold, encoder: encoder)
@@ -42,7 +43,8 @@ public struct HeadTraining: Sendable {
         let fitting = HeadFitting(
             material: material,
             recipe: recipe,
-            dense: encoder.denseWeights
+            dense: encoder.denseWeights,
+            context: context
         )
         return try fitting.run(progress: progress)
     }

@@ -66,7 +66,7 @@ extension Reader {
                 )
             )
         }
-        let encoded = encoder.encode(read: readable.map(\.reading))
+        let encoded = encoder.encode(read: readable.map(\.reading), member: heads.context)
         let decoder = HeadDecoder(thresholds: heads.thresholds)
         let chances = heads.probabilities(encoded, features: readable.map(\.reading.features))
         for ((mail, encoded), chances) in zip(zip(readable, encoded), chances) {

@@ -30,7 +30,11 @@ extension Reader {
     public static func loadEncoder() throws -> SentenceEncoder {
         try SentenceEncoder(
             encoderFile: try find("encoder.bin"),
-            piecesFile: try find("pieces.model")
+            piecesFile: try find("pieces.model"),
+            context: ContextEncoder(
+                encoderFile: try find("context.bin"),
+                piecesFile: try find("context-pieces.model")
+            )
         )
     }
 

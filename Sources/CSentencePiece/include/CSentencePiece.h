@@ -16,13 +16,16 @@ csp_processor *_Nullable csp_load(const char *_Nonnull path);
 /// Frees a vocabulary.
 void csp_free(csp_processor *_Nullable processor);
 
-/// Writes the pieces of `text` to `ids`, begin mark (1) first and end mark (2) last, at most `capacity` of them.
+/// Writes the pieces of `text` to `ids`, the vocabulary's begin mark first and its end mark last, at most `capacity` of them.
 ///
-/// Returns how many were written, or -1 when the library failed. Text that leaves nothing to split is one unknown piece (0).
+/// Returns how many were written, or -1 when the library failed. Text that leaves nothing to split is one unknown piece.
 /// A text with more pieces than fit is cut: the end mark stays last.
 int32_t csp_encode(
     const csp_processor *_Nonnull processor, const char *_Nonnull text, size_t length,
     int32_t *_Nonnull ids, int32_t capacity);
+
+/// The numbers of a vocabulary's begin and end mark.
+void csp_marks(const csp_processor *_Nonnull processor, int32_t *_Nonnull begin, int32_t *_Nonnull end);
 
 /// The number of pieces in a vocabulary.
 int32_t csp_size(const csp_processor *_Nonnull processor);

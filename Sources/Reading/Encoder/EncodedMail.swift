@@ -13,6 +13,8 @@ public struct EncodedMail: Sendable, Equatable {
     public var sentenceAverages: [Float]
     /// The same for the whole mail.
     public var wholeAverage: [Float]
+    /// The vectors of the contextual encoder, where a model has one.
+    var context: ContextVectors?
     /// What each sentence's words show, `SentenceCues.count` numbers for each.
     var cues: [Float]
 
@@ -44,6 +46,7 @@ public struct EncodedMail: Sendable, Equatable {
             sentenceAverages: average,
             wholeAverage: average
         )
+        mail.context = context?.alone(row)
         mail.cues = Array(cues[row * SentenceCues.count..<(row + 1) * SentenceCues.count])
         return mail
     }

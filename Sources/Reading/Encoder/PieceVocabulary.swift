@@ -40,6 +40,13 @@ import CSentencePiece
         }
     }
 
+    /// The pieces that stand before and after a text.
+    var marks: (begin: Int32, end: Int32) {
+        var (begin, end): (Int32, Int32) = (0, 0)
+        unsafe csp_marks(processor, &begin, &end)
+        return (begin, end)
+    }
+
     /// Every piece as text, with the logarithm of its frequency.
     func allPieces() -> [(text: String, score: Float)] {
         let count = unsafe csp_size(processor)

@@ -7,11 +7,18 @@ public final class SentenceEncoder: Sendable {
     private let vocabulary: PieceVocabulary
     /// What puts accents back where a keyboard had none.
     let spellers: PieceSpellers
+    /// Reads the same mails in context.
+    let context: ContextEncoder?
 
     /// Opens the two files that `scripts/fetch-encoder` writes.
     ///
     /// - Throws: `EncoderError` when a file is missing or not what it should be.
-    public init(encoderFile: String, piecesFile: String) throws(EncoderError) {
+    public init(
+        encoderFile: String,
+        piecesFile: String,
+        context: ContextEncoder? = nil
+    ) throws(EncoderError) {
+        self.context = context
         let opened = try EncoderFile(path: encoderFile)
         file = opened.file
         weights = try EncoderWeights(opened)

@@ -4,15 +4,18 @@ struct HeadFitting {
     let recipe: HeadRecipe
     /// The encoder's dense layers, where tuned members start; empty for none.
     let dense: [Float]
+    /// The contextual member, fitted elsewhere.
+    let context: ContextFit?
     private let targets: HeadTargets
     private let wanted: [HeadTarget]
     private let shape: HeadShape
 
     /// Prepares the work.
-    init(material: HeadMaterial, recipe: HeadRecipe, dense: [Float]) {
+    init(material: HeadMaterial, recipe: HeadRecipe, dense: [Float], context: ContextFit? = nil) {
         self.material = material
         self.recipe = recipe
         self.dense = dense
+        self.context = context
         targets = HeadTargets(material.gold)
         wanted = material.gold.map(targets.target)
         shape = HeadShape(
@@ -52,9 +55,12 @@ struct HeadFitting {
             state.done += 1
             try progress(state)
         }
-        let unseen = try outOfFold(epochDone: step)
+        var unseen = try outOfFold(epochDone: step)
+        if let context { unseen = context.joined(to: unseen, share: recipe.contextShare) }
         let all = Array(material.gold.indices)
         var model = try fit(all, kept, seed: recipe.seed, epochDone: step)
+        model.context = context?.member
+        model.contextShare = context == nil ? 0 : recipe.contextShare
         model.calibration = HeadCalibration(outputs: unseen, targets: wanted)
         let chances = unseen.map(model.calibration.probabilities)
         model.bases = HeadBases(chances: chances, targets: wanted)
@@ -160,4 +166,9 @@ struct Folds {
 
     /// The mails of all other parts.
     func others(_ part: Int) -> [Int] { fold.indices.filter { fold[$0] != part } }
+}
+
+extension Folds {
+    /// The part of a mail.
+    func part(of mail: Int) -> Int { fold[mail] }
 }

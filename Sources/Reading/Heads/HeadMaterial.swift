@@ -8,6 +8,8 @@ struct HeadMaterial: Sendable {
     private(set) var encoded: [EncodedMail] = []
     /// Their simple features.
     private(set) var features: [[Float]] = []
+    /// How the contextual encoder reads them.
+    private(set) var readings: [ContextReading?] = []
 
     /// Retyped copies of some of the mails, which stand for their originals in fitting alone.
     private(set) var copies: [Copy] = []
@@ -18,6 +20,7 @@ struct HeadMaterial: Sendable {
         let kind: Retyping
         let encoded: EncodedMail
         let features: [Float]
+        let reading: ContextReading?
     }
 
     /// Mails encoded at a time.
@@ -55,6 +58,7 @@ struct HeadMaterial: Sendable {
         let first = gold.count
         gold += prepared.map(\.0)
         features += prepared.map(\.1.features)
+        readings += prepared.map(\.1.context)
         encoded += encoder.encode(read: prepared.map(\.1))
         copy(prepared.map(\.0), first: first, encoder)
     }
@@ -75,7 +79,8 @@ struct HeadMaterial: Sendable {
                 original: copy.original,
                 kind: copy.kind,
                 encoded: encoded,
-                features: copy.reading.features
+                features: copy.reading.features,
+                reading: copy.reading.context
             )
         }
     }

@@ -10,6 +10,10 @@ public struct HeadModel: Sendable, Equatable {
     let tuned: [TunedMember]
     /// The tuned members' share in the outputs, 0...1.
     let tunedShare: Float
+    /// The member that reads mails in context.
+    var context: ContextMember?
+    /// Its share in the outputs, 0...1.
+    var contextShare: Float = 0
     /// How the dense layers' weights lie.
     let denseShape = DenseShape.encoder
     /// What turns averaged outputs into probabilities.
@@ -64,16 +68,33 @@ public struct HeadModel: Sendable, Equatable {
     func outputs(_ mails: [EncodedMail], features: [[Float]]) -> [[Float]] {
         guard !mails.isEmpty else { return [] }
         var sum = [Float](repeating: 0, count: mails.count * shape.outputs)
-        func add(_ batch: HeadBatch, _ parameters: [Float], weight: Float) {
+        func add(
+            _ batch: HeadBatch,
+            _ parameters: [Float],
+            shape: HeadShape,
+            weight: Float
+        ) {
             let pass = HeadPass(batch, shape: shape, parameters: parameters)
             for index in sum.indices { sum[index] += pass.outputs[index] * weight }
         }
         let frozen = batch(mails, features)
-        let weight = (1 - tunedShare) / Float(max(1, members.count))
-        for member in members { add(frozen, member, weight: weight) }
+        let inContext = mails.compactMap(\.context)
+        let isInContext = context != nil && inContext.count == mails.count
+        let rest = isInContext ? 1 - contextShare : 1
+        let weight = rest * (1 - tunedShare) / Float(max(1, members.count))
+        for member in members { add(frozen, member, shape: shape, weight: weight) }
         for member in tuned {
             let seen = batch(member.encode(mails, shape: denseShape), features)
-            add(seen, member.heads, weight: tunedShare / Float(tuned.count))
+            let weight = rest * tunedShare / Float(tuned.count)
+            add(seen, member.heads, shape: shape, weight: weight)
+        }
+        if isInContext, let context {
+            let seen = HeadBatch(
+                mails.indices.map {
+                    standards.input(inContext[$0], cues: mails[$0].cues, features: features[$0])
+                }
+            )
+            add(seen, context.heads, shape: ContextMember.headShape, weight: contextShare)
         }
         return mails.indices.map { Array(sum[$0 * shape.outputs..<($0 + 1) * shape.outputs]) }
     }

@@ -5,8 +5,8 @@ public import Foundation
 /// | bytes | holds |
 /// |---|---|
 /// | 8 | `BAROHEAD` |
-/// | 4 × 9 | version, width, features, outputs, members, number of thresholds, hidden width, tuned members, cues |
-/// | 4 | the tuned members' share, Float32 |
+/// | 4 × 10 | version, width, features, outputs, members, number of thresholds, hidden width, tuned members, cues, contextual layers (0 for none) |
+/// | 4 × 2 | the tuned members' and the contextual member's share, Float32 |
 /// | 4 × (4 × (width - cues) + 2 × features) | standards, Float32: sentence mean and scale, whole mean and scale, feature mean and scale |
 /// | 4 × 2 × outputs | calibration, Float32: scale, shift |
 /// | 4 × (outputs + 2) | bases, Float32 |
@@ -14,15 +14,16 @@ public import Foundation
 /// | 2 × linear | `pool`, `feature`, `bias`, Float16, once for all members |
 /// | 2 × members × rest | `score`, `scoreBias`, `loud`, `focus`, `count` of each member, Float16 |
 /// | 2 × tuned members × all | dense layers (`DenseShape`) and heads (`HeadShape`) of each, Float16 |
-/// | 8 | FNV-1a (64 bits) of all bytes before |
+/// | | the contextual member, as `ContextMemberFile.swift` has it |
+/// | 8 | `ModelBytes.fingerprint` of all bytes before |
 enum HeadModelFile {
     static let magic = Array("BAROHEAD".utf8)
-    static let version: UInt32 = 3
+    static let version: UInt32 = 4
     static let maximumFeatures = 1024
     static let maximumMembers = 64
     static let maximumTuned = 8
-    /// magic, nine numbers and a share.
-    static let headerLength = 8 + 4 * 10
+    /// magic, ten numbers and two shares.
+    static let headerLength = 8 + 4 * 12
 }
 
 extension HeadModel {
@@ -37,7 +38,8 @@ extension HeadModel {
         for size in [thresholds.values.count, denseShape.hidden, tuned.count, shape.cues] {
             bytes.append(UInt32(clamping: size))
         }
-        bytes.append([tunedShare])
+        bytes.append(UInt32(context == nil ? 0 : ContextShape.encoder.layers))
+        bytes.append([tunedShare, contextShare])
         for standard in [standards.sentence, standards.whole, standards.feature] {
             bytes.append(standard.mean)
             bytes.append(standard.scale)
@@ -52,6 +54,7 @@ extension HeadModel {
             bytes.appendHalves(member.dense[...])
             bytes.appendHalves(member.heads[...])
         }
+        if let context { bytes.append(context) }
         bytes.append(ModelBytes.fingerprint(bytes.bytes[...]))
         return Data(bytes.bytes)
     }
@@ -104,7 +107,8 @@ extension HeadModel {
                 heads: reader.halves(shape.parameters)
             )
         }
-        guard reader.isFinite, header.tunedShare.isFinite else { throw .notANumber }
+        let context = header.contextLayers > 0 ? reader.contextMember() : nil
+        guard reader.isFinite, header.tunedShare.isFinite, header.contextShare.isFinite else { throw .notANumber }
         self.init(
             shape: shape,
             standards: standards,
@@ -112,6 +116,8 @@ extension HeadModel {
             tuned: tuned,
             tunedShare: header.tunedShare
         )
+        self.context = context
+        contextShare = context == nil ? 0 : header.contextShare
         self.calibration = calibration
         self.bases = bases
         self.thresholds = thresholds ?? HeadThresholds()
@@ -124,7 +130,9 @@ private struct HeadModelHeader {
     let members: Int
     let thresholds: Int
     let tuned: Int
+    let contextLayers: Int
     let tunedShare: Float
+    let contextShare: Float
 
     init(_ reader: inout ModelByteReader) throws(HeadModelError) {
         let count = reader.bytes.count
@@ -136,13 +144,15 @@ private struct HeadModelHeader {
         }
         let version = reader.number()
         guard version == HeadModelFile.version else { throw .version(version) }
-        let sizes = (0..<8).map { _ in Int(reader.number()) }
+        let sizes = (0..<9).map { _ in Int(reader.number()) }
         try Self.check(sizes)
         shape = HeadShape(width: sizes[0], cues: sizes[7], features: sizes[1], outputs: sizes[2])
         members = sizes[3]
         thresholds = sizes[4]
         tuned = sizes[6]
+        contextLayers = sizes[8]
         tunedShare = reader.floats(1)[0]
+        contextShare = reader.floats(1)[0]
         let expected = length
         guard count == expected else { throw .length(found: count, expected: expected) }
         guard reader.isIntact else { throw .checksum }
@@ -159,6 +169,7 @@ private struct HeadModelHeader {
             ("hidden", Shape.hidden...Shape.hidden),
             ("tuned members", 0...HeadModelFile.maximumTuned),
             ("cues", SentenceCues.count...SentenceCues.count),
+            ("contextual layers", 0...ContextShape.encoder.layers),
         ]
         for (size, (name, range)) in zip(sizes, allowed) where !range.contains(size) {
             throw .size(name: name, found: size)
@@ -172,6 +183,7 @@ private struct HeadModelHeader {
         let linear = shape.score.lowerBound
         let own = DenseShape.encoder.parameters + shape.parameters
         let halves = linear + members * (shape.parameters - linear) + tuned * own
-        return HeadModelFile.headerLength + 4 * floats + 2 * halves + 8
+        let context = contextLayers > 0 ? ContextMember.fileBytes : 0
+        return HeadModelFile.headerLength + 4 * floats + 2 * halves + context + 8
     }
 }

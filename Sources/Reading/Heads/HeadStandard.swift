@@ -92,8 +92,13 @@ struct HeadStandards: Sendable, Equatable {
         return HeadInput(
             sentences: cues.appended(to: sentence.apply(mail.sentences)),
             whole: whole.apply(mail.whole) + cues.whole,
-            features: feature.apply(features).map { max(-Self.farthest, min(Self.farthest, $0)) }
+            features: deviations(features)
         )
+    }
+
+    /// The simple features, standardised.
+    func deviations(_ features: [Float]) -> [Float] {
+        feature.apply(features).map { max(-Self.farthest, min(Self.farthest, $0)) }
     }
 
     /// A mail all in capitals, or of a hundred lines, is no more than very unusual.

@@ -30,6 +30,7 @@ struct MailPreparation: Sendable {
         let text = (hasSubject ? sentences.first.map { $0 + "\n" } ?? "" : "") + mail.newWords
         return MailReading(
             pieces: read.map(encoder.pieces),
+            context: encoder.context?.vocabulary.reading(of: read),
             cues: read.flatMap { SentenceCues($0).vector },
             features: MailFeatures.vector(
                 text: text,
@@ -44,6 +45,8 @@ struct MailPreparation: Sendable {
 struct MailReading: Sendable {
     /// The sentences' pieces, respelt.
     let pieces: [[Int32]]
+    /// The same sentences for the contextual encoder.
+    let context: ContextReading?
     /// The sentences' cues, end to end.
     let cues: [Float]
     /// The mail's simple features.
@@ -51,12 +54,15 @@ struct MailReading: Sendable {
 }
 
 extension SentenceEncoder {
-    /// Mails encoded, with their cues beside.
-    func encode(read mails: [MailReading]) -> [EncodedMail] {
-        zip(encode(mails.map(\.pieces)), mails).map { encoded, mail in
-            var encoded = encoded
-            encoded.cues = mail.cues
-            return encoded
+    /// Mails encoded, with their cues beside, and in context where there is a member that reads them so.
+    func encode(read mails: [MailReading], member: ContextMember? = nil) -> [EncodedMail] {
+        var encoded = encode(mails.map(\.pieces))
+        for (index, mail) in mails.enumerated() { encoded[index].cues = mail.cues }
+        let readings = mails.compactMap(\.context)
+        guard let member, let context, readings.count == mails.count else { return encoded }
+        for (index, vectors) in context.encode(readings, layers: member.layers).enumerated() {
+            encoded[index].context = vectors
         }
+        return encoded
     }
 }

@@ -31,6 +31,22 @@ struct TrainCommand: ParsableCommand {
     @Option(name: .long, help: "The seed of everything that is drawn.")
     var seed: UInt64?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "What 'scripts/fit-context' made of these mails; without it the heads have no contextual member.",
+            valueName: "fit"
+        ),
+        completion: .file()
+    )
+    var context: String?
+
+    @Flag(
+        name: .long,
+        help: "Write no heads, but the lessons for 'scripts/fit-context' to the file of --out."
+    )
+    var lessons = false
+
     @Option(name: .long, help: ArgumentHelp("Accepted and not needed.", visibility: .hidden))
     var config: String?
 
@@ -38,11 +54,21 @@ struct TrainCommand: ParsableCommand {
         var recipe = HeadRecipe()
         if let seed { recipe.seed = seed }
         let mails = try GoldFiles.read(gold)
+        let encoder = try Reader.loadEncoder()
+        if lessons {
+            return try ContextLessons(gold: mails, encoder: encoder, recipe: recipe).data
+                .write(to: URL(fileURLWithPath: out), options: .atomic)
+        }
+        let fit = try context.map {
+            let lessons = try ContextLessons(gold: mails, encoder: encoder, recipe: recipe)
+            return try ContextFit(path: $0, to: lessons)
+        }
         let line = PercentLine("train")
         let model = try HeadTraining.fit(
             gold: mails,
-            encoder: try Reader.loadEncoder(),
-            recipe: recipe
+            encoder: encoder,
+            recipe: recipe,
+            context: fit
         ) {
             line.show(done: $0.done, of: $0.total)
         }
