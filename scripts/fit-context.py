@@ -24,7 +24,7 @@ OUTPUTS = 32                # of HeadLayout that are kept; the mail's category i
 DEMANDS = slice(7, 12)      # HeadLayout.demands
 VECTOR_SCALE, SHARPNESS, CUE_WEIGHT = 0.2, 3.0, 10.0    # HeadPass, HeadCues
 CHOICE_SMOOTHING, YES_NO_SMOOTHING = 0.05, 0.03         # HeadLoss
-LAYER_RATE, HEAD_RATE, WARM_UP = 1e-4, 2e-3, 0.1
+LAYER_RATE, HEAD_RATE, WARM_UP = 2e-4, 2e-3, 0.1
 LAYER_DECAY, HEAD_DECAY = 0.01, 0.05
 SILENCED, HEAD_SILENCED, BATCH = 0.1, 0.3, 32
 

@@ -10,7 +10,7 @@ struct ContextShape: Sendable, Equatable {
     /// The numbers between the two dense layers.
     var hidden = 1536
     /// Layers; the encoder has twelve, of which the first few are read.
-    var layers = 4
+    var layers = 6
 
     /// multilingual-e5-small's first layers.
     static let encoder = ContextShape()

@@ -51,7 +51,7 @@ enum Fixtures {
         return String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)
     }
 
-    private static func inProject(_ name: String, from file: String = #filePath) -> String? {
+    static func inProject(_ name: String, from file: String = #filePath) -> String? {
         let root = file.components(separatedBy: "/Tests/ReadingTests").first ?? ""
         let path = root + "/.setup/share/barometer/" + name
         return FileManager.default.isReadableFile(atPath: path) ? path : nil

@@ -17,6 +17,9 @@ struct HeadModelFileTests {
         #expect(once.standards == model.standards)
         #expect(once.members.count == 2)
         #expect(once.tuned.count == 1 && once.tunedShare == model.tunedShare)
+        #expect(once.contextShare == model.contextShare)
+        let layers = zip(once.context?.layers ?? [], model.context?.layers ?? [])
+        #expect(layers.map { abs($0 - $1) }.max() ?? 1 < 0.002, "half a step of 127 to the largest")
         for (stored, given) in zip(once.members.joined(), model.members.joined()) {
             #expect(abs(stored - given) <= 1e-3 * max(1, abs(given)))
         }
@@ -47,7 +50,7 @@ struct HeadModelFileTests {
     private static let damages = [
         Damage(testDescription: "empty", expected: .magic) { $0 = Data() },
         Damage(testDescription: "other magic", expected: .magic) { $0[0] = 0x62 },
-        Damage(testDescription: "newer version", expected: .version(4)) { $0[8] = 4 },
+        Damage(testDescription: "newer version", expected: .version(5)) { $0[8] = 5 },
         Damage(testDescription: "odd width", expected: .size(name: "width", found: 513)) {
             $0[12] = 1
         },
@@ -59,8 +62,8 @@ struct HeadModelFileTests {
             expected: .size(name: "tuned members", found: 65_537)
         ) { $0[38] = 1 },
         Damage(testDescription: "absurd members", expected: nil) { $0[27] = 0xFF },
-        Damage(testDescription: "header only", expected: nil) { $0 = $0.prefix(48) },
-        Damage(testDescription: "half a header", expected: .length(found: 20, expected: 48)) {
+        Damage(testDescription: "header only", expected: nil) { $0 = $0.prefix(56) },
+        Damage(testDescription: "half a header", expected: .length(found: 20, expected: 56)) {
             $0 = $0.prefix(20)
         },
         Damage(testDescription: "one byte short", expected: nil) { $0 = $0.dropLast() },
@@ -131,6 +134,11 @@ enum SmallModel {
             shape: shape,
             standards: standards
         )
+        model.context = ContextMember(
+            layers: (0..<ContextShape.encoder.parameters).map { _ in 0.05 * random.normal() },
+            heads: (0..<ContextMember.headShape.parameters).map { _ in random.normal() }
+        )
+        model.contextShare = 0.5
         model.thresholds.problem = 0.375
         model.bases = HeadBases(chances: (0..<HeadBases.count).map { Float($0) / 64 })
         return model
