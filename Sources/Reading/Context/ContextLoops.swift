@@ -85,18 +85,15 @@ func share(_ scores: UnsafeMutablePointer<Float>, count: Int) {
 
 /// row = (row - its mean) / its standard deviation.
 func standardise(_ row: UnsafeMutablePointer<Float>, count: Int, epsilon: Float) {
-    var (sum, squares) = (Eight.zero, Eight.zero)
+    var sum = Eight.zero
     unsafe eightAtATime(row, count: count) { x in
         sum += x
         return x
     }
     let mean = sum.sum() / Float(count)
-    unsafe eightAtATime(row, count: count) { x in
-        let distance = x - mean
-        squares += distance * distance
-        return distance
-    }
-    let scale = 1 / (squares.sum() / Float(count) + epsilon).squareRoot()
+    unsafe eightAtATime(row, count: count) { $0 - mean }
+    let squares = unsafe cblas_sdot(Int32(count), row, 1, row, 1)
+    let scale = 1 / (squares / Float(count) + epsilon).squareRoot()
     unsafe cblas_sscal(Int32(count), scale, row, 1)
 }
 

@@ -38,7 +38,7 @@ struct ContextEncoderTests {
         let strange = ContextReading([[.max, .min, 250_037]], begin: 0, end: 2)
         let unknown = ContextReading([[3, 3, 3]], begin: 0, end: 2)
         let found = encoder.encode([strange, unknown], layers: layers)
-        #expect(found[0] == found[1])
+        #expect(Fixtures.cosine(found[0].whole, found[1].whole) > 0.999_99)
         #expect(encoder.encode([], layers: layers).isEmpty)
         let empty = encoder.encode([ContextReading([], begin: 0, end: 2)], layers: layers)[0]
         #expect(empty.whole.allSatisfy { $0 == 0 })

@@ -19,7 +19,7 @@ struct ContextFitTests {
         bytes.bytes = Array((fingerprint ?? lessons.fingerprint).utf8)
         bytes.append([Float](repeating: 0.25, count: numbers))
         let path = FileManager.default.temporaryDirectory.path + "/fit-\(UUID().uuidString)"
-        FileManager.default.createFile(atPath: path, contents: Data(bytes.bytes))
+        _ = FileManager.default.createFile(atPath: path, contents: Data(bytes.bytes))
         return path
     }
 
