@@ -41,7 +41,11 @@ public struct ContextEncoder: Sendable {
     ) {
         for (window, rows) in zip(batch.windows, batch.rows) {
             for (place, piece) in mails[window.mail].windows[window.window].enumerated() {
-                unsafe pieces.write(piece, at: place, to: pass.scratch.states[rows.lowerBound + place])
+                unsafe pieces.write(
+                    piece,
+                    at: place,
+                    to: pass.scratch.states[rows.lowerBound + place]
+                )
             }
         }
         pass.run(batch.rows)

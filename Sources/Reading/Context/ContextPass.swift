@@ -56,14 +56,37 @@ struct ContextPass {
         let shares = unsafe scratch.shares.start
         let n = Int32(length)
         unsafe cblas_sgemm(
-            CblasRowMajor, CblasNoTrans, CblasTrans, n, n, Int32(count),
-            1 / Float(count).squareRoot(), query, stride, key, stride, 0, shares, n
+            CblasRowMajor,
+            CblasNoTrans,
+            CblasTrans,
+            n,
+            n,
+            Int32(count),
+            1 / Float(count).squareRoot(),
+            query,
+            stride,
+            key,
+            stride,
+            0,
+            shares,
+            n
         )
         for row in 0..<length { unsafe share(shares + row * length, count: length) }
         unsafe cblas_sgemm(
-            CblasRowMajor, CblasNoTrans, CblasNoTrans, n, Int32(count), n,
-            1, shares, n, value, stride, 0,
-            scratch.joined[window.lowerBound] + column, Int32(shape.width)
+            CblasRowMajor,
+            CblasNoTrans,
+            CblasNoTrans,
+            n,
+            Int32(count),
+            n,
+            1,
+            shares,
+            n,
+            value,
+            stride,
+            0,
+            scratch.joined[window.lowerBound] + column,
+            Int32(shape.width)
         )
     }
 }
@@ -72,7 +95,11 @@ extension ContextPass {
     private func multiply(_ source: FloatRows, _ matrix: Weights, _ target: FloatRows, _ rows: Int)
     {
         unsafe Reading.multiply(
-            source.start, stride: source.columns, rows: rows, by: matrix, into: target.start,
+            source.start,
+            stride: source.columns,
+            rows: rows,
+            by: matrix,
+            into: target.start,
             adding: false
         )
     }
@@ -85,14 +112,22 @@ extension ContextPass {
 
     private func keep(rows: Int) {
         unsafe Reading.add(
-            scratch.change.start, times: 1, to: scratch.states.start, count: rows * shape.width
+            scratch.change.start,
+            times: 1,
+            to: scratch.states.start,
+            count: rows * shape.width
         )
     }
 
     private func norm(_ norm: Weights, rows: Int) {
         for row in 0..<rows {
             unsafe standardise(scratch.states[row], count: shape.width, epsilon: Self.epsilon)
-            unsafe settle(scratch.states[row], gain: norm.start, shift: norm.start + shape.width, count: shape.width)
+            unsafe settle(
+                scratch.states[row],
+                gain: norm.start,
+                shift: norm.start + shape.width,
+                count: shape.width
+            )
         }
     }
 }

@@ -16,7 +16,9 @@ public enum MatrixKernels {
         let chosen = unsafe String(cString: openblas_get_corename())
         let given = ProcessInfo.processInfo.environment[variable]
         let isYoungAMD = cblas_is_amd_with_avx512() != 0
-        guard let better = better(than: chosen, isYoungAMD: isYoungAMD, given: given) else { return }
+        guard let better = better(than: chosen, isYoungAMD: isYoungAMD, given: given) else {
+            return
+        }
         unsafe setenv(variable, better, 1)
         // Where it fails, all works as before, only slower.
         _ = unsafe execv("/proc/self/exe", CommandLine.unsafeArgv)

@@ -108,7 +108,9 @@ extension HeadModel {
             )
         }
         let context = header.contextLayers > 0 ? reader.contextMember() : nil
-        guard reader.isFinite, header.tunedShare.isFinite, header.contextShare.isFinite else { throw .notANumber }
+        guard reader.isFinite, header.tunedShare.isFinite, header.contextShare.isFinite else {
+            throw .notANumber
+        }
         self.init(
             shape: shape,
             standards: standards,

@@ -1,7 +1,11 @@
 /// Copies of gold mails as they come from other keyboards and hands: what they say is the same.
-enum Retyping: CaseIterable {
+public enum Retyping: String, CaseIterable, Sendable {
     /// All in capitals.
     case capitals
+    /// All in small letters.
+    case small
+    /// Without accents; Russian in Latin letters.
+    case plain
     /// On a phone, in a hurry: no capitals, few stops and commas, letters missing.
     case phone
 
@@ -19,8 +23,8 @@ enum Retyping: CaseIterable {
         }
     }
 
-    /// A mail's text as it would have come.
-    func retyped(_ mail: MailText, language: String, seed: UInt64) -> MailText {
+    /// A mail's text as it would have come; the same seed gives the same text.
+    public func retyped(_ mail: MailText, language: String, seed: UInt64) -> MailText {
         var random = SeededRandom(seed: seed)
         return MailText(
             direction: mail.direction,
@@ -40,13 +44,17 @@ enum Retyping: CaseIterable {
         _ language: String,
         using random: inout SeededRandom
     ) -> String {
+        if self == .plain { return PlainKeyboard.typed(text, language: language) }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch (self, scalar) {
             case (.capitals, "i") where language == "tr": result.append("İ")
-            case (.phone, "I") where language == "tr": result.append("ı")
+            case (.phone, "I") where language == "tr", (.small, "I") where language == "tr":
+                result.append("ı")
             case (.capitals, _):
                 result.append(contentsOf: scalar.properties.uppercaseMapping.unicodeScalars)
+            case (.small, _), (.plain, _):
+                result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
             case (.phone, ","), (.phone, "'"), (.phone, "’"): break
             case (.phone, "."): if random.uniform() < 0.6 { result.append(scalar) }
             case (.phone, _):

@@ -106,16 +106,28 @@ struct EvaluateCommand: ParsableCommand {
     )
     var model: String?
 
+    @Option(
+        name: .long,
+        help:
+            "Measure the same mails as another keyboard or hand would have typed them: capitals, small, plain or phone."
+    )
+    var typed: Retyping?
+
     @Option(name: .long, help: ArgumentHelp("Accepted and not needed.", visibility: .hidden))
     var config: String?
 
     func run() throws {
         let mails = try GoldFiles.read(gold)
         let reader = try Reader.load(model: model)
-        let signals = reader.read(mails.map(\.text))
+        let texts = mails.enumerated().map { place, mail in
+            typed?.retyped(mail.text, language: mail.lang, seed: UInt64(place)) ?? mail.text
+        }
+        let signals = reader.read(texts)
         Terminal.out(Evaluation.measure(gold: mails, signals: signals).table)
     }
 }
+
+extension Retyping: ExpressibleByArgument {}
 
 /// Files of labelled mails.
 enum GoldFiles {

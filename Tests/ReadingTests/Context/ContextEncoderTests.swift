@@ -22,7 +22,9 @@ struct ContextEncoderTests {
     func company() throws {
         let encoder = try #require(ContextFixtures.encoder)
         let layers = try ContextFixtures.publishedLayers()
-        let mails = Fixtures.texts.prefix(60).map { encoder.vocabulary.reading(of: [$0, "Grazie."]) }
+        let mails = Fixtures.texts.prefix(60).map {
+            encoder.vocabulary.reading(of: [$0, "Grazie."])
+        }
         let together = encoder.encode(mails, layers: layers)
         for index in [0, 17, 59] {
             let alone = encoder.encode([mails[index]], layers: layers)[0]

@@ -3,7 +3,10 @@ import Testing
 
 @testable import Reading
 
-@Suite("The contextual member's files", .enabled(if: ContextFixtures.encoder != nil, Installed.missing))
+@Suite(
+    "The contextual member's files",
+    .enabled(if: ContextFixtures.encoder != nil, Installed.missing)
+)
 struct ContextFitTests {
     private func lessons(_ count: Int) throws -> ContextLessons {
         let gold = Array(try GoldFiles.read("train").prefix(count))
@@ -14,7 +17,8 @@ struct ContextFitTests {
         )
     }
 
-    private func file(_ lessons: ContextLessons, fingerprint: String? = nil, numbers: Int) -> String {
+    private func file(_ lessons: ContextLessons, fingerprint: String? = nil, numbers: Int) -> String
+    {
         var bytes = ModelBytes()
         bytes.bytes = Array((fingerprint ?? lessons.fingerprint).utf8)
         bytes.append([Float](repeating: 0.25, count: numbers))

@@ -9,7 +9,8 @@ struct MatrixKernelsTests {
         arguments: [
             ("Haswell", true, nil, "SkylakeX"), ("Zen", true, nil, "SkylakeX"),
             ("Haswell", true, "Haswell", nil), ("Haswell", true, "SkylakeX", nil),
-            ("Haswell", false, nil, nil), ("SkylakeX", true, nil, nil), ("Cooperlake", true, nil, nil),
+            ("Haswell", false, nil, nil), ("SkylakeX", true, nil, nil),
+            ("Cooperlake", true, nil, nil),
         ] as [(String, Bool, String?, String?)]
     )
     func better(_ chosen: String, _ isYoungAMD: Bool, _ given: String?, _ expected: String?) {

@@ -26,6 +26,22 @@ struct RetypingTests {
         #expect(copy.newWords.count >= mail.newWords.count - 8)
     }
 
+    @Test(
+        "A plain keyboard has no accents, and writes Russian in Latin letters",
+        arguments: [
+            ("tr", "Merhaba, İşler ığdır çok GÜZEL", "Merhaba, Isler igdir cok GUZEL"),
+            ("pl", "Zażółć gęślą jaźń, ŁÓDŹ", "Zazolc gesla jazn, LODZ"),
+            ("ru", "Объявление: Щука ещё здесь, йод", "Obyavlenie: Schuka esche zdes, yod"),
+            ("en", "naïve Москва", "naive Москва"),
+        ]
+    )
+    func plain(_ language: String, _ text: String, _ typed: String) {
+        let mail = MailText(direction: .inbound, subject: "", newWords: text)
+        #expect(Retyping.plain.retyped(mail, language: language, seed: 1).newWords == typed)
+        let small = Retyping.small.retyped(mail, language: language, seed: 1).newWords
+        #expect(small == small.lowercased() || language == "tr")
+    }
+
     @Test("Capitals teach nothing about conduct, hurry does")
     func forget() {
         var target = HeadTarget(outputs: HeadLayout.count)
