@@ -29,7 +29,7 @@ public struct HeadRecipe: Sendable, Equatable {
     /// The tuned members' share in the outputs.
     public var tunedShare: Float = 0.7
     /// The contextual member's share in the outputs.
-    public var contextShare: Float = 0.5
+    public var contextShare: Float = 0.65
     /// Parts of the gold for its out-of-fold readings: it takes long to fit.
     public var contextFolds = 3
     /// Where the row of random numbers starts.
