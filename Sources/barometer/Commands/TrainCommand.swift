@@ -108,8 +108,11 @@ struct EvaluateCommand: ParsableCommand {
 
     @Option(
         name: .long,
-        help:
-            "Measure the same mails as another keyboard or hand would have typed them: capitals, small, plain or phone."
+        help: ArgumentHelp(
+            "Measure the same mails as another keyboard or hand would have typed them: \(Retyping.names).",
+            valueName: "keyboard"
+        ),
+        transform: Retyping.named
     )
     var typed: Retyping?
 
@@ -127,7 +130,17 @@ struct EvaluateCommand: ParsableCommand {
     }
 }
 
-extension Retyping: ExpressibleByArgument {}
+extension Retyping {
+    fileprivate static let names = allCases.map(\.rawValue).joined(separator: ", ")
+
+    /// The one of this name.
+    fileprivate static func named(_ name: String) throws -> Retyping {
+        guard let found = Retyping(rawValue: name) else {
+            throw ValidationError("'\(name)' is none of \(names)")
+        }
+        return found
+    }
+}
 
 /// Files of labelled mails.
 enum GoldFiles {
