@@ -1,12 +1,10 @@
 import ArgumentParser
 import Foundation
-import Reading
 
 /// Where the program starts: parses, runs, and turns every failure into one line and an exit code.
 @main
 enum Main {
     static func main() async {
-        MatrixKernels.restartIfSlow()
         let command: any ParsableCommand
         do {
             command = try Barometer.parseAsRoot(

@@ -5,11 +5,12 @@ import CBLAS
 
 private typealias Eight = SIMD8<Float>
 
-/// Calls `change` for every eight numbers, the last ones filled up with zeros.
+/// Calls `change` for every eight numbers, the last ones filled up with `filler`.
 @inline(__always)
 private func eightAtATime(
     _ values: UnsafeMutablePointer<Float>,
     count: Int,
+    filler: Float = 0,
     _ change: (Eight) -> Eight
 ) {
     var index = 0
@@ -19,7 +20,7 @@ private func eightAtATime(
         index &+= 8
     }
     guard index < count else { return }
-    var rest = Eight.zero
+    var rest = Eight(repeating: filler)
     for lane in 0..<count - index { rest[lane] = unsafe values[index + lane] }
     rest = change(rest)
     for lane in 0..<count - index { unsafe values[index + lane] = rest[lane] }
@@ -33,13 +34,18 @@ func gelu(_ values: UnsafeMutablePointer<Float>, count: Int) {
     }
 }
 
+/// The values, none below `lowest` or above `highest`; the library's `clamped` looks at one number at a time.
+@inline(__always)
+private func within(_ values: Eight, _ lowest: Float, _ highest: Float) -> Eight {
+    let (low, high) = (Eight(repeating: lowest), Eight(repeating: highest))
+    let raised = values.replacing(with: low, where: values .< low)
+    return raised.replacing(with: high, where: raised .> high)
+}
+
 /// tanh, to 1e-6: the quotient of two polynomials that Eigen uses.
 @inline(__always)
 private func hyperbolicTangent(_ value: Eight) -> Eight {
-    let x = value.clamped(
-        lowerBound: Eight(repeating: -7.905_311),
-        upperBound: Eight(repeating: 7.905_311)
-    )
+    let x = within(value, -7.905_311, 7.905_311)
     let y = x * x
     var above = y * -2.760_768_5e-16 + 2.000_188e-13
     above = above * y - 8.604_672e-11
@@ -56,7 +62,7 @@ private func hyperbolicTangent(_ value: Eight) -> Eight {
 /// eˣ for x ≤ 0, to 1e-6 of itself; 0 below -87.
 @inline(__always)
 private func exponential(_ value: Eight) -> Eight {
-    let x = value.clamped(lowerBound: Eight(repeating: -87), upperBound: .zero)
+    let x = within(value, -87, 0)
     // Added and taken away, this number rounds to whole ones; its last bits then are the whole number.
     let shift: Float = 12_582_912
     let whole = x * 1.442_695 + shift
@@ -75,11 +81,20 @@ private func exponential(_ value: Eight) -> Eight {
 
 /// Turns scores into shares of one: eˣ over the sum of all eˣ.
 func share(_ scores: UnsafeMutablePointer<Float>, count: Int) {
-    var highest = unsafe scores[0]
-    for index in 1..<max(1, count) { highest = unsafe max(highest, scores[index]) }
-    unsafe eightAtATime(scores, count: count) { exponential($0 - highest) }
-    var sum: Float = 0
-    for index in 0..<count { unsafe sum += scores[index] }
+    let nothing = -Float.greatestFiniteMagnitude
+    var highest = Eight(repeating: nothing)
+    unsafe eightAtATime(scores, count: count, filler: nothing) { score in
+        highest = highest.replacing(with: score, where: score .> highest)
+        return score
+    }
+    let most = highest.max()
+    var sums = Eight.zero
+    unsafe eightAtATime(scores, count: count, filler: nothing) { score in
+        let power = exponential(score - most)
+        sums += power
+        return power
+    }
+    let sum = sums.sum()
     unsafe cblas_sscal(Int32(count), 1 / sum, scores, 1)
 }
 
