@@ -2,19 +2,19 @@
 public struct StandingParameters: Sendable, Codable, Equatable {
     /// Any mark of conduct.
     public var conduct = Trait(
-        base: 0.275,
-        content: 0.0096,
-        hasProblem: 0.055,
-        isProblem: 0.284,
+        base: 0.321,
+        content: 0.00898,
+        hasProblem: 0.0643,
+        isProblem: 0.243,
         weight: 1.0
     )
     /// A negative tone; the rates of H and P are what they add to the client's own usual.
     public var negative = Trait(
-        base: 0.455,
+        base: 0.532,
         content: 0.1,
         hasProblem: 0.544,
-        isProblem: 0.81,
-        weight: 0.471
+        isProblem: 0.693,
+        weight: 0.551
     )
     /// A fault reported; the rates of H and P are what they add to the client's own usual.
     public var problem = Trait(
@@ -22,15 +22,15 @@ public struct StandingParameters: Sendable, Codable, Equatable {
         content: 0.1,
         hasProblem: 0.5,
         isProblem: 0.625,
-        weight: 0.355
+        weight: 0.415
     )
     /// An unhappy first answer after a remedy of ours.
     public var afterRemedy = Trait(
-        base: 0.291,
+        base: 0.34,
         content: 0.1,
         hasProblem: 0.16,
         isProblem: 0.88,
-        weight: 1.1
+        weight: 0.941
     )
     /// "At once", or an ultimatum.
     public var ultimatum = Trait(
@@ -71,7 +71,7 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     /// The demand rate, as a multiple of the usual, that the Poisson sum is tuned to find.
     public var demandGrowth = 2.0
     /// What trouble in a further matter adds.
-    public var breadth = 0.591
+    public var breadth = 0.506
     /// How much of an unhappy answer to a remedy counts, with no conduct mark: the remedy may be bad.
     public var civilAnswer = 0.8
     /// How much of a further one in the same matter counts.
@@ -81,13 +81,13 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     /// Days within which a mail in another matter may answer a remedy.
     public var remedyWindowDays = 21.0
     /// The most that one calm mail takes off the sum of P.
-    public var calmFloor = -0.216
+    public var calmFloor = -0.253
     /// Days in which calm counts once: a week of many friendly mails, in other matters or by other persons, is one calm week.
     public var calmDays = 5.0
     /// The most that one happy answer takes off either sum.
     public var reliefFloor = -1.04
     /// The most that one matter's day adds to the sum of P: no single mail makes a pattern.
-    public var dayCeiling = 2.1
+    public var dayCeiling = 1.8
     /// The part of the evidence that our own share can move from P to H.
     public var shareWeight = 0.686
     /// Days in which the sum of P halves.
@@ -99,25 +99,25 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     /// The sum of H from which a client has a problem.
     public var hasThreshold = 1.2
     /// The part of a threshold under which a standing is left again.
-    public var leaveFraction = 0.5
+    public var leaveFraction = 0.534
     /// Calm mails in a row before "is a problem" is left.
     public var calmMailsToLeave = 5
     /// Days since the last telling mail before "is a problem" is left.
     public var calmDaysToLeave = 28.0
     /// The part of the level that must be left without the worst days, and without any matter's three worst.
-    public var patternShare = 0.2
+    public var patternShare = 0.16
     /// The part of the level that must be conduct.
     public var conductShare = 0.2
     /// How long the worst days are: a crisis is over by then.
     public var patternDays = 2.5
     /// The score from which a mail is telling.
-    public var tellingScore = 0.75
+    public var tellingScore = 0.6
     /// Scored mails before any shift but to content.
     public var mailsToJudge = 1
     /// Scored mails before a client is called content.
     public var mailsToKnow = 3
     /// Mails' worth of the office's usual in a client's own usual.
-    public var priorMails = 11.76
+    public var priorMails = 13.7
     /// The office's usual rate of negative mails.
     public var priorNegative = 0.062
     /// The office's usual rate of mails that report a fault.
@@ -129,7 +129,7 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     /// Weeks' worth of the office's usual in a client's own usual demands.
     public var priorWeeks = 4.0
     /// The level of P at one false alarm a client-year.
-    public var thresholdAtOnePerYear = 1.5
+    public var thresholdAtOnePerYear = 1.75
     /// What each factor e of rarer false alarms adds to the level of P.
     public var thresholdPerRarity = 0.5
 
