@@ -20,7 +20,7 @@ help:
 	@echo "make lint       check format, generated files and the unit"
 	@echo "make docs       write the files that are generated from the settings' declaration"
 	@echo "make bench      measure against peers (needs isync)"
-	@echo "make bench-standing   measure the judgement on scenario offices (fits heads first: some minutes)"
+	@echo "make bench-standing   measure the judgement on scenario offices (some minutes)"
 	@echo "make faults     cut a sync at every byte; goes on where it was ended (an hour or more)"
 	@echo "make interop    try Dovecot, Cyrus, Courier and GNU Mailutils, private and on loopback (as root; installs them in overlays of their own)"
 	@echo "make install    install the daemon, its model and its systemd unit (PREFIX, DESTDIR)"

@@ -27,6 +27,7 @@ public struct HeadTraining: Sendable {
 
     /// Fits heads to gold mails by a recipe; `progress` is told now and then, and ends the work by
     /// throwing. Without a `context` that was fitted to the same mails the heads have no contextual member.
+    /// `unseen` is told, mail by mail, what members read that were fitted without it.
     ///
     /// - Throws: `Failure`, or what `progress` throws.
     public static func fit(
@@ -34,7 +35,8 @@ public struct HeadTraining: Sendable {
         encoder: SentenceEncoder,
         recipe: HeadRecipe = HeadRecipe(),
         context: ContextFit? = nil,
-        progress: (Progress) throws -> Void = { _ in }
+        progress: (Progress) throws -> Void = { _ in },
+        unseen: (GoldMail, Signals) -> Void = { _, _ in }
     ) throws -> HeadModel {
         let material = HeadMaterial(gold, encoder: encoder)
         guard material.gold.count >= fewestMails else {
@@ -46,6 +48,6 @@ public struct HeadTraining: Sendable {
             dense: encoder.denseWeights,
             context: context
         )
-        return try fitting.run(progress: progress)
+        return try fitting.run(progress: progress, unseen: unseen)
     }
 }

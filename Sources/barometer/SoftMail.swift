@@ -19,9 +19,14 @@ struct SoftMail: Encodable {
 
     /// The probabilities of a scored mail; what could not be scored has none.
     init(_ mail: ScoredMail) {
-        id = mail.input.id
-        dir = mail.input.isOutbound ? "out" : "in"
-        switch mail.signals {
+        self.init(id: mail.input.id, signals: mail.signals, isOutbound: mail.input.isOutbound)
+    }
+
+    /// The probabilities of a mail that was read.
+    init(id: String, signals: Signals, isOutbound: Bool) {
+        self.id = id
+        dir = isOutbound ? "out" : "in"
+        switch signals {
         case .unscored: break
         case .outbound(let act): acts = Self.named(act.probabilities)
         case .inbound(let read):
@@ -36,6 +41,13 @@ struct SoftMail: Encodable {
             conduct = Self.rounded(read.conduct)
             marks = Self.named(read.marks)
         }
+    }
+
+    /// One line of JSON.
+    var line: Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        return ((try? encoder.encode(self)) ?? Data()) + Data([0x0A])
     }
 
     private static func named<Name: RawRepresentable<String>>(_ table: [Name: Double]) -> [String:

@@ -61,7 +61,7 @@ import Testing
             var story = Story()
             story.calm(8, from: Double(client % 5))
             switch client % 6 {
-            case 0: story.hardTimes(8, from: 60)
+            case 0: story.hardTimes(10, from: 60)
             case 1:
                 story.client(.politeProblem, on: 60, in: "fault")
                 story.we("fix", on: 60.2, in: "fault")

@@ -47,8 +47,11 @@ struct HeadFitting {
         members.frozen * recipe.epochs + members.tuned * recipe.tunedEpochs
     }
 
-    /// Does the work.
-    func run(progress: (HeadTraining.Progress) throws -> Void) rethrows -> HeadModel {
+    /// Does the work; `unseen` is told what members read that had not seen a mail.
+    func run(
+        progress: (HeadTraining.Progress) throws -> Void,
+        unseen tell: (GoldMail, Signals) -> Void = { _, _ in }
+    ) rethrows -> HeadModel {
         let walks = recipe.folds * walks(perFold) + walks(kept)
         var state = HeadTraining.Progress(done: 0, total: walks)
         func step() throws {
@@ -65,6 +68,10 @@ struct HeadFitting {
         let chances = unseen.map(model.calibration.probabilities)
         model.bases = HeadBases(chances: chances, targets: wanted)
         model.thresholds = ThresholdTuning(gold: material.gold, chances: chances).search()
+        let decoder = HeadDecoder(thresholds: model.thresholds)
+        for (mail, row) in zip(material.gold, chances) {
+            tell(mail, decoder.signals(row, direction: mail.dir, language: mail.lang))
+        }
         return model
     }
 

@@ -41,6 +41,16 @@ struct TrainCommand: ParsableCommand {
     )
     var context: String?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Also write what heads read that were fitted without a mail: a line a mail, as 'score --soft' gives.",
+            valueName: "jsonl"
+        ),
+        completion: .file()
+    )
+    var unseen: String?
+
     @Flag(
         name: .long,
         help: "Write no heads, but the lessons for 'scripts/fit-context' to the file of --out."
@@ -64,15 +74,21 @@ struct TrainCommand: ParsableCommand {
             return try ContextFit(path: $0, to: lessons)
         }
         let line = PercentLine("train")
+        var readings = Data()
         let model = try HeadTraining.fit(
             gold: mails,
             encoder: encoder,
             recipe: recipe,
-            context: fit
-        ) {
-            line.show(done: $0.done, of: $0.total)
-        }
+            context: fit,
+            progress: { line.show(done: $0.done, of: $0.total) },
+            unseen: {
+                readings += SoftMail(id: $0.id, signals: $1, isOutbound: $0.dir == .outbound).line
+            }
+        )
         line.end()
+        if let unseen {
+            try readings.write(to: URL(fileURLWithPath: unseen), options: .atomic)
+        }
         try model.save(to: out)
         Terminal.note(
             "Fitted on \(mails.count) mails; written to \(out). Measure it: barometer evaluate --gold FILE… --model \(out)"
