@@ -27,7 +27,10 @@ public struct Reader: Sendable {
     }
 
     /// Gives the memory that reading used and freed back to the system: an idle daemon has no use for it (malloc_trim(3)).
-    public func giveBackScratch() { malloc_trim(0) }
+    public func giveBackScratch() {
+        encoder.context?.vocabulary.release()
+        malloc_trim(0)
+    }
 
     /// Reads mails; the signals come in the same order.
     public func read(_ mails: [MailText]) -> [Signals] {

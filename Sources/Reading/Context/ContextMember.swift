@@ -1,9 +1,9 @@
 /// A member that reads mails in context: the encoder's first layers, fitted to the gold, and heads upon them.
 struct ContextMember: Sendable, Equatable {
-    /// The layers' numbers, as `ContextShape` has them.
-    var layers: [Float]
+    /// The layers as they are kept, eight bits a number (`ContextMemberFile.swift`): a quarter of the memory of what is computed with.
+    let stored: [UInt8]
     /// The heads' parameters, as `HeadShape` has them.
-    var heads: [Float]
+    let heads: [Float]
 
     /// How the heads' parameters lie.
     static let headShape = HeadShape(
@@ -24,8 +24,20 @@ struct ContextMember: Sendable, Equatable {
     }
 
     init(layers: [Float], heads: [Float]) {
-        self.layers = layers
+        var bytes = ModelBytes()
+        bytes.appendLayers(layers)
+        self.init(stored: bytes.bytes, heads: heads)
+    }
+
+    init(stored: [UInt8], heads: [Float]) {
+        self.stored = stored
         self.heads = heads
+    }
+
+    /// The layers' numbers, as `ContextShape` has them, made anew each time.
+    var layers: [Float] {
+        var reader = ModelByteReader(bytes: stored)
+        return reader.layers()
     }
 }
 

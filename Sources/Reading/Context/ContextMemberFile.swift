@@ -5,16 +5,21 @@
 /// the gold could show.
 extension ModelBytes {
     mutating func append(_ member: ContextMember) {
+        bytes += member.stored
+        appendHalves(member.heads[...])
+    }
+
+    /// Adds layers as they are kept.
+    mutating func appendLayers(_ layers: [Float]) {
         let shape = ContextShape.encoder
-        append(Array(member.layers[..<shape.start(ofLayer: 0)]))
+        append(Array(layers[..<shape.start(ofLayer: 0)]))
         for layer in 0..<shape.layers {
             for part in shape.parts {
                 let first = shape.start(ofLayer: layer) + part.start
-                let numbers = member.layers[first..<first + part.range.count]
+                let numbers = layers[first..<first + part.range.count]
                 if part.isMatrix { appendEighths(numbers, part) } else { append(Array(numbers)) }
             }
         }
-        appendHalves(member.heads[...])
     }
 
     private mutating func appendEighths(_ numbers: ArraySlice<Float>, _ part: ContextShape.Part) {
@@ -35,6 +40,15 @@ extension ModelBytes {
 extension ModelByteReader {
     /// The next contextual member.
     mutating func contextMember() -> ContextMember {
+        let stored = Array(take(ContextMember.storedBytes))
+        var check = ModelByteReader(bytes: stored)
+        _ = check.layers()
+        if !check.isFinite { spoil() }
+        return ContextMember(stored: stored, heads: halves(ContextMember.headShape.parameters))
+    }
+
+    /// Layers as they are kept.
+    mutating func layers() -> [Float] {
         let shape = ContextShape.encoder
         var layers = floats(shape.start(ofLayer: 0))
         layers.reserveCapacity(shape.parameters)
@@ -43,7 +57,7 @@ extension ModelByteReader {
                 layers += part.isMatrix ? eighths(part) : floats(part.range.count)
             }
         }
-        return ContextMember(layers: layers, heads: halves(ContextMember.headShape.parameters))
+        return layers
     }
 
     private mutating func eighths(_ part: ContextShape.Part) -> [Float] {
@@ -69,12 +83,15 @@ extension ModelByteReader {
 
 extension ContextMember {
     /// The bytes of a member in the file.
-    static var fileBytes: Int {
+    static var fileBytes: Int { storedBytes + 2 * headShape.parameters }
+
+    /// The bytes of its layers.
+    static var storedBytes: Int {
         let shape = ContextShape.encoder
         let layer = shape.parts.reduce(0) { sum, part in
             sum + (part.isMatrix ? 4 * part.columns + part.range.count : 4 * part.range.count)
         }
-        return 4 * shape.start(ofLayer: 0) + shape.layers * layer + 2 * headShape.parameters
+        return 4 * shape.start(ofLayer: 0) + shape.layers * layer
     }
 }
 

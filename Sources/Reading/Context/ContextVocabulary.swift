@@ -1,18 +1,34 @@
 import Foundation
+import Synchronization
 
 /// Splits sentences for the contextual encoder, after XLM-R's vocabulary (Conneau et al. 2020).
-struct ContextVocabulary: Sendable {
-    private let pieces: PieceVocabulary
+///
+/// Its quarter of a million pieces take some 60 MB once loaded: they are loaded when there is mail, and let go when there is none.
+final class ContextVocabulary: Sendable {
+    private let path: String
+    private let loaded: Mutex<PieceVocabulary?>
 
     /// Loads the vocabulary.
     ///
     /// - Throws: `EncoderError.badPieces`.
     init(path: String) throws(EncoderError) {
-        pieces = try PieceVocabulary(path: path)
+        self.path = path
+        loaded = Mutex(try PieceVocabulary(path: path))
     }
 
-    /// A mail's sentences, laid out in windows.
-    func reading(of sentences: [String]) -> ContextReading {
+    /// Lets the pieces go; the next mail loads them again.
+    func release() { loaded.withLock { $0 = nil } }
+
+    private func pieces() -> PieceVocabulary? {
+        loaded.withLock { kept in
+            if kept == nil { kept = try? PieceVocabulary(path: path) }
+            return kept
+        }
+    }
+
+    /// A mail's sentences, laid out in windows; nil where the file has gone since, and the mail is read without context.
+    func reading(of sentences: [String]) -> ContextReading? {
+        guard let pieces = pieces() else { return nil }
         let split = sentences.map { pieces.pieces(of: Self.folded($0)) }
         let marks = pieces.marks
         // Within the marks, which a window sets anew.

@@ -100,6 +100,9 @@ struct ModelByteReader {
         return stored == ModelBytes.fingerprint(bytes.dropLast(8))
     }
 
+    /// Notes that what was read elsewhere held something that is no number.
+    mutating func spoil() { isFinite = false }
+
     private mutating func note(_ number: Float) -> Float {
         if !number.isFinite { isFinite = false }
         return number

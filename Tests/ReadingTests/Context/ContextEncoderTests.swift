@@ -10,7 +10,7 @@ struct ContextEncoderTests {
         let encoder = try #require(ContextFixtures.encoder)
         let layers = try ContextFixtures.publishedLayers()
         let texts = Fixtures.texts.prefix(ContextFixtures.vectors.count)
-        let readings = texts.map { encoder.vocabulary.reading(of: [$0]) }
+        let readings = texts.compactMap { encoder.vocabulary.reading(of: [$0]) }
         let found = encoder.encode(readings, layers: layers)
         #expect(found.count == 40)
         for (vectors, wanted) in zip(found, ContextFixtures.vectors) {
@@ -22,7 +22,7 @@ struct ContextEncoderTests {
     func company() throws {
         let encoder = try #require(ContextFixtures.encoder)
         let layers = try ContextFixtures.publishedLayers()
-        let mails = Fixtures.texts.prefix(60).map {
+        let mails = Fixtures.texts.prefix(60).compactMap {
             encoder.vocabulary.reading(of: [$0, "Grazie."])
         }
         let together = encoder.encode(mails, layers: layers)
