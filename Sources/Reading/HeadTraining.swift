@@ -25,9 +25,10 @@ public struct HeadTraining: Sendable {
     /// Below this nothing is learnt.
     public static let fewestMails = 40
 
-    /// Fits heads to gold mails by a recipe; `progress` is told now and then, and ends the work by
-    /// throwing. Without a `context` that was fitted to the same mails the heads have no contextual member.
-    /// `unseen` is told, mail by mail, what members read that were fitted without it.
+    /// Fits heads to gold mails by a recipe.
+    ///
+    /// `progress` is told now and then, and ends the work by throwing. Without a `context` that was fitted to the same mails
+    /// the heads have no contextual member. `unseen` is told, mail by mail, what members read that were fitted without it.
     ///
     /// - Throws: `Failure`, or what `progress` throws.
     public static func fit(

@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 
-/// Splits sentences for the contextual encoder, after XLM-R's vocabulary (Conneau et al. 2020).
+/// Splits sentences for the contextual encoder by the vocabulary of XLM-R (arXiv:1911.02116).
 ///
 /// Its quarter of a million pieces take some 60 MB once loaded: they are loaded when there is mail, and let go when there is none.
 final class ContextVocabulary: Sendable {
