@@ -19,11 +19,11 @@ public struct ContextEncoder: Sendable {
     /// The mails' vectors after these layers.
     func encode(_ mails: [ContextReading], layers: [Float]) -> [ContextVectors] {
         precondition(layers.count == shape.parameters)
-        let most = mails.flatMap(\.windows).reduce(0) { $0 + $1.count }
-        guard most > 0 else { return mails.map(empty) }
+        let most = mails.lazy.flatMap(\.windows).reduce(0) { $0 + $1.count }
         let room = min(most, ContextScratch.pieces)
         let scratch = ContextScratch(shape: shape, pieces: max(room, ContextReading.windowPieces))
         var sums = mails.map { ContextSums($0, width: shape.width) }
+        guard most > 0 else { return sums.map(\.vectors) }
         unsafe layers.withUnsafeBufferPointer { numbers in
             guard let start = numbers.baseAddress else { return }
             let layers = unsafe ContextLayers(start: start, shape: shape)
@@ -52,10 +52,6 @@ public struct ContextEncoder: Sendable {
         for (window, rows) in zip(batch.windows, batch.rows) {
             sums[window.mail].add(window.window, pass.scratch.states, from: rows.lowerBound)
         }
-    }
-
-    private func empty(_ mail: ContextReading) -> ContextVectors {
-        ContextSums(mail, width: shape.width).vectors
     }
 }
 

@@ -2,7 +2,7 @@ import Foundation
 
 /// What fitting the contextual member gave: the member, and what members that had not seen them say of the mails.
 ///
-/// The file of `scripts/fit-context`: 16 digits, the fingerprint of its lessons; then Float32, little-endian: the member's
+/// The file of `scripts/fit-context.py`: 16 digits, the fingerprint of its lessons; then Float32, little-endian: the member's
 /// layers and heads, and a row of `HeadLayout.count` outputs for each mail.
 public struct ContextFit: Sendable {
     let member: ContextMember
@@ -19,9 +19,9 @@ public struct ContextFit: Sendable {
         public var description: String {
             switch self {
             case .unreadable(let path):
-                "\(path) is no contextual fit; make it with scripts/fit-context"
+                "\(path) is no contextual fit; make it with scripts/fit-model"
             case .otherLessons(let path):
-                "\(path) was fitted to other mails or by another seed; write the lessons anew and run scripts/fit-context"
+                "\(path) was fitted to other mails or by another seed; make it anew with scripts/fit-model"
             }
         }
     }

@@ -2,7 +2,7 @@ public import Foundation
 
 /// The gold as the contextual member is fitted to it, outside of this program: numbers alone, a JSON object a line.
 ///
-/// `scripts/fit-context` reads them and writes a `ContextFit`. All that concerns text is done here, so that a mail reads
+/// `scripts/fit-context.py` reads them and writes a `ContextFit`. All that concerns text is done here, so that a mail reads
 /// the same in fitting and in use.
 public struct ContextLessons: Sendable {
     /// The lines: a header, then the mails, then the retyped copies of some of them.
@@ -92,13 +92,11 @@ public struct ContextLessons: Sendable {
             )
         }
         let copies = material.copies.compactMap { copy in
-            var target = wanted[copy.original]
-            copy.kind.forget(&target)
-            return lesson(
+            lesson(
                 copy.reading,
                 copy.encoded.cues,
                 copy.features,
-                target,
+                copy.target(among: wanted),
                 (-1, copy.original)
             )
         }

@@ -42,9 +42,21 @@ extension ModelByteReader {
     mutating func contextMember() -> ContextMember {
         let stored = Array(take(ContextMember.storedBytes))
         var check = ModelByteReader(bytes: stored)
-        _ = check.layers()
+        check.passLayers()
         if !check.isFinite { spoil() }
         return ContextMember(stored: stored, heads: halves(ContextMember.headShape.parameters))
+    }
+
+    /// Looks at all that may be no number, and passes over the rest: eight bits always are one.
+    private mutating func passLayers() {
+        let shape = ContextShape.encoder
+        _ = floats(shape.start(ofLayer: 0))
+        for _ in 0..<shape.layers {
+            for part in shape.parts {
+                _ = floats(part.isMatrix ? part.columns : part.range.count)
+                if part.isMatrix { _ = take(part.range.count) }
+            }
+        }
     }
 
     /// Layers as they are kept.

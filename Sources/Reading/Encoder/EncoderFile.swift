@@ -1,4 +1,4 @@
-/// The directory of an encoder file, as `scripts/convert-encoder.py` lays it out.
+/// The directory of an encoder file, as `scripts/tensor_file.py` lays it out.
 struct EncoderFile {
     /// The version of the layout that is read here.
     static let version: UInt32 = 1

@@ -114,7 +114,7 @@ struct HeadFitting {
             shape: shape,
             tasks: HeadTask.all(auxiliary: targets.categories.count)
         )
-        let chosen = indices.map { wanted[$0] } + copies.map(target)
+        let chosen = indices.map { wanted[$0] } + copies.map { $0.target(among: wanted) }
         let fitted = try (0..<members.frozen).map { member in
             try trainer.fit(inputs, chosen, seed: seed &+ UInt64(member), epochDone: epochDone)
         }
@@ -142,12 +142,6 @@ struct HeadFitting {
         )
     }
 
-    private func target(_ copy: HeadMaterial.Copy) -> HeadTarget {
-        var target = wanted[copy.original]
-        copy.kind.forget(&target)
-        return target
-    }
-
     /// Tuned members draw other numbers than the frozen ones.
     private static let tunedSeed: UInt64 = 500
 }
@@ -168,14 +162,12 @@ struct Folds {
         self.fold = fold
     }
 
+    /// The part of a mail.
+    func part(of mail: Int) -> Int { fold[mail] }
+
     /// The mails of one part.
     func own(_ part: Int) -> [Int] { fold.indices.filter { fold[$0] == part } }
 
     /// The mails of all other parts.
     func others(_ part: Int) -> [Int] { fold.indices.filter { fold[$0] != part } }
-}
-
-extension Folds {
-    /// The part of a mail.
-    func part(of mail: Int) -> Int { fold[mail] }
 }

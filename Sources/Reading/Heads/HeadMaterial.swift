@@ -21,6 +21,13 @@ struct HeadMaterial: Sendable {
         let encoded: EncodedMail
         let features: [Float]
         let reading: ContextReading?
+
+        /// What it teaches, of what each original does.
+        func target(among wanted: [HeadTarget]) -> HeadTarget {
+            var target = wanted[original]
+            kind.forget(&target)
+            return target
+        }
     }
 
     /// Mails encoded at a time.

@@ -34,7 +34,7 @@ struct TrainCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "What 'scripts/fit-context' made of these mails; without it the heads have no contextual member.",
+            "What 'scripts/fit-context.py' made of these mails; without it the heads have no contextual member.",
             valueName: "fit"
         ),
         completion: .file()
@@ -53,7 +53,7 @@ struct TrainCommand: ParsableCommand {
 
     @Flag(
         name: .long,
-        help: "Write no heads, but the lessons for 'scripts/fit-context' to the file of --out."
+        help: "Write no heads, but the lessons for 'scripts/fit-context.py' to the file of --out."
     )
     var lessons = false
 
