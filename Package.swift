@@ -78,7 +78,8 @@ let package = Package(
         .executableTarget(
             name: "barometer",
             dependencies: [
-                "Watch", "Settings", "SignIn", "Store", "Briefing", "Standing", "Reading",
+                "Watch", "Settings", "SignIn", "SafeFile", "Store", "Briefing", "Standing",
+                "Reading",
                 "MailFormat",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),

@@ -82,7 +82,7 @@ extension HistoryReading {
 }
 
 /// What a search has found so far.
-private struct SearchAnswer {
+struct SearchAnswer {
     let maximum: Int
     private(set) var uids: [UInt32] = []
     private(set) var failure: WireError?

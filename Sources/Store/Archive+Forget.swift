@@ -20,6 +20,7 @@ extension Archive {
             try Self.forgetMail(of: row, db)
             try Self.forgetParcels(naming: client, addresses: addresses, db)
             try Self.redact(addresses, db)
+            try Self.forgetImports(naming: addresses, db)
             try Self.forgetNames(of: people.subtracting(addresses), db)
             try db.execute(sql: "DELETE FROM client WHERE key = ?", arguments: [client])
         }
@@ -83,6 +84,16 @@ extension Archive {
                     AND NOT EXISTS (SELECT 1 FROM message WHERE instr(people, ?) > 0)
                     """,
                 arguments: [address, address + "\t"]
+            )
+        }
+    }
+
+    /// Files that mail was imported from may be named after a client.
+    private static func forgetImports(naming addresses: Set<String>, _ db: Database) throws {
+        for address in addresses {
+            try db.execute(
+                sql: "DELETE FROM fact WHERE key LIKE 'import%' AND instr(lower(key), ?) > 0",
+                arguments: [address]
             )
         }
     }

@@ -19,7 +19,10 @@ extension Archive {
             )
             var mails: [UnscoredMessage] = []
             while let row = try rows.next() { mails.append(Self.unscored(row)) }
-            for index in mails.indices { mails[index].seen = try Self.seen(by: mails[index], db) }
+            for index in mails.indices {
+                let mail = mails[index]
+                mails[index].seen = try Self.seen(in: mail.references, by: mail.row, db)
+            }
             return mails
         }
     }
@@ -83,14 +86,18 @@ extension Archive {
         )
     }
 
-    /// What the nearest mails that it answers said, as far as they are stored by now.
-    private static func seen(by mail: UnscoredMessage, _ db: Database) throws -> SeenWords {
+    /// What the nearest mails that a mail answers said, as far as they are stored by now.
+    static func seen(
+        in references: [String],
+        by row: Int64,
+        _ db: Database
+    ) throws -> SeenWords {
         var seen = SeenWords()
-        for reference in mail.references.suffix(16) {
+        for reference in references.suffix(16) {
             let statement = try db.cachedStatement(
                 sql: "SELECT prints FROM message WHERE message_id = ? AND id <> ?"
             )
-            if let prints = try Data.fetchOne(statement, arguments: [reference, mail.row]) {
+            if let prints = try Data.fetchOne(statement, arguments: [reference, row]) {
                 seen.insert([UInt8](prints))
             }
         }

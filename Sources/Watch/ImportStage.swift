@@ -14,6 +14,7 @@ struct ImportStage: Sendable {
     /// Reads all that lies at a path.
     func run(_ path: String, progress: (ImportProgress) -> Void) async throws {
         var files = try MailFiles(at: path)
+        try ImportedPaths(archive: archive).note(path)
         let marks = try files.mboxPaths.map { try ImportMark(ofFile: $0, in: archive) }
         for mark in marks where mark.end > 0 { files.skip(to: mark.end, of: mark.path) }
         var state = ImportProgress(bytes: files.byteCount())

@@ -41,6 +41,11 @@ struct MailIntake: Sendable {
         return await parse(sources, mailbox: mailbox, isHistory: true)
     }
 
+    /// Parses messages that are fetched once more.
+    func incoming(_ messages: [FetchedMessage]) async -> [IncomingMessage] {
+        await parse(messages.map(Self.source), mailbox: "", isHistory: true)
+    }
+
     private func parse(_ sources: [MessageSource], mailbox: String, isHistory: Bool) async
         -> [IncomingMessage]
     {

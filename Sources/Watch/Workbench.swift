@@ -57,12 +57,16 @@ public struct Workbench: Sendable {
         self.logger = logger
     }
 
+    /// The accounts of the settings.
+    var accounts: Accounts {
+        Accounts(office.settings, environment: environment, logger: logger)
+    }
+
     /// Fetches what is new in every mailbox, then goes on to the stage asked for.
     public func sync(
         until stage: Stage,
         progress: @escaping @Sendable (Progress) -> Void
     ) async throws -> [Alert] {
-        let accounts = Accounts(office.settings, environment: environment, logger: logger)
         for mailbox in office.settings.mailboxes {
             let fetch = FetchStage(
                 archive: archive,
@@ -111,10 +115,7 @@ public struct Workbench: Sendable {
 
     /// Sends what waits in the outbox.
     public func sendLetters() async throws {
-        let receivers = Accounts(office.settings, environment: environment, logger: logger)
-            .receivers(
-                office.settings
-            )
+        let receivers = accounts.receivers(office.settings)
         _ = try await Courier(archive: archive, receivers: receivers, logger: logger).run(now: {
             Date()
         })

@@ -77,7 +77,7 @@ struct Barometer: AsyncParsableCommand {
                 name: "The owner's word:",
                 subcommands: [
                     VerdictCommand.self, AcknowledgeCommand.self, SnoozeCommand.self,
-                    TuneCommand.self, ForgetCommand.self, ExportCommand.self,
+                    TuneCommand.self, GoldCommand.self, ForgetCommand.self, ExportCommand.self,
                 ]
             ),
             CommandGroup(
