@@ -14,7 +14,7 @@ extension TokenReader {
     /// `* STATUS "INBOX" (MESSAGES 231 UIDNEXT 44292)`.
     mutating func mailboxStatus() throws(WireError) -> MailboxStatus {
         skipSpaces()
-        let mailbox = try mailboxName()
+        let mailbox = try statusName()
         guard let members = try value().list else { throw malformed(.listStart) }
         var items: [String: UInt64] = [:]
         for index in stride(from: 0, to: members.count - 1, by: 2) {
@@ -49,11 +49,27 @@ extension TokenReader {
 
     private mutating func mailboxName() throws(WireError) -> MailboxName {
         // A mailbox may be called NIL: here the atom is a name (RFC 9051 §9, `astring`).
-        let bytes = peek == Byte.quote || isAtLiteral ? try astring() : Array(try atom())
+        try name(peek == Byte.quote || isAtLiteral ? try astring() : Array(try atom()))
+    }
+
+    private func name(_ bytes: [UInt8]) throws(WireError) -> MailboxName {
         guard bytes.count <= limits.maximumMailboxNameBytes else {
             throw .overLimit(.mailboxNameBytes, maximum: limits.maximumMailboxNameBytes)
         }
         return MailboxName(wire: bytes)
+    }
+
+    /// The name ahead of a STATUS' list; GNU mailutils leaves names with spaces unquoted.
+    private mutating func statusName() throws(WireError) -> MailboxName {
+        guard peek != Byte.quote, !isAtLiteral, let list = rest.lastIndex(of: Byte.listStart) else {
+            return try mailboxName()
+        }
+        let spaced = rest[..<list]
+        guard let end = spaced.lastIndex(where: { $0 != Byte.space }) else {
+            throw malformed(.atom)
+        }
+        advance(to: list)
+        return try name(Array(spaced[...end]))
     }
 
     private static func delimiter(_ value: WireValue) -> Character? {

@@ -23,12 +23,14 @@ extension MailboxSession {
     ) async throws -> FolderCursor {
         try await inTurn {
             var (cursor, found) = try await begin(folder, after: cursor, history, store: store)
+            // As it was before the search: what comes later is news even where the folder is opened again meanwhile.
+            let next = selected?.uidNext
             cursor = try await readNews(of: folder, after: cursor, store: store)
             if cursor.historyLeft > 0, history.maximumMessages > 0 {
                 let uids = try await uids(of: history, below: cursor, found)
                 cursor = try await readHistory(uids, of: folder, below: cursor, history, store)
             }
-            if cursor.lastUID < .max { expectedUIDs[folder.name] = cursor.lastUID + 1 }
+            expect(after: cursor, next: next, in: folder)
             return cursor
         }
     }
@@ -113,44 +115,5 @@ extension MailboxSession {
         // The last ones may be gone or unreadable, and then no batch told that they are behind.
         if isComplete { end.historyLeft = job.later == 0 ? 0 : (now.first ?? 1) - 1 }
         return end
-    }
-
-    private func newUIDs(
-        after lastUID: UInt32,
-        uidNext: UInt32?
-    ) async throws(MailboxError) -> [UInt32] {
-        let isTold = selected?.hasNews ?? false
-        selected?.hasNews = false
-        guard lastUID < Self.highestUID, selected?.exists != 0 else { return [] }
-        if !isTold, let uidNext, uidNext <= lastUID + 1 { return [] }
-        return Self.ordered(try await uids(after: lastUID))
-    }
-
-    /// The UIDs above one, in no order.
-    ///
-    /// Never asked as "n:*": GNU mailutils finds nothing in that, Courier nothing in "*" alone, and
-    /// others the last message even where it is below n (RFC 9051 §9, seq-range).
-    func uids(after lastUID: UInt32) async throws(MailboxError) -> [UInt32] {
-        guard lastUID < Self.highestUID else { return [] }
-        let above = UIDSet((lastUID + 1)...Self.highestUID)
-        return try await search([.uid(above)]).filter { $0 > lastUID }
-    }
-
-    /// The highest UID that was given; Courier does not tell the next one, so all are searched, once.
-    private func lastUID(_ opened: Selected) async throws(MailboxError) -> UInt32 {
-        if let next = opened.uidNext { return next > 0 ? next - 1 : 0 }
-        guard opened.exists > 0 else { return 0 }
-        return try await uids(after: 0).max() ?? 0
-    }
-
-    /// The one above it would be spelled "*".
-    private static let highestUID = UInt32.max - 1
-
-    private static func ordered(_ uids: [UInt32]) -> [UInt32] {
-        var previous: UInt32?
-        return uids.sorted().filter { uid in
-            defer { previous = uid }
-            return uid != previous
-        }
     }
 }

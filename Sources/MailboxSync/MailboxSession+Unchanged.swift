@@ -13,15 +13,18 @@ extension MailboxSession {
         return try await inTurn { () throws(MailboxError) in
             let counters = try await counters(of: cursors.keys.map(\.name).sorted())
             let unchanged = cursors.filter { folder, cursor in
+                // What the open folder told by EXISTS may be ahead of STATUS.
+                if selected?.name == folder.name, selected?.hasNews == true { return false }
                 guard let items = counters[folder.name], let next = items["UIDNEXT"] else {
                     return false
                 }
                 return items["UIDVALIDITY"] == UInt64(cursor.uidValidity)
-                    && next <= UInt64(cursor.lastUID) + 1
+                    && next
+                        <= max(UInt64(cursor.lastUID) + 1, UInt64(expectedUIDs[folder.name] ?? 0))
             }
             // What comes from now on is news, even before the folder is opened.
-            for (folder, cursor) in unchanged where cursor.lastUID < .max {
-                expectedUIDs[folder.name] = cursor.lastUID + 1
+            for (folder, cursor) in unchanged {
+                expect(after: cursor, next: expectedUIDs[folder.name], in: folder)
             }
             return Set(unchanged.keys)
         }

@@ -23,7 +23,7 @@ public actor MailboxSession {
     var selected: Selected?
     /// How much the server had said on the last connection when it was dropped.
     var lastReceivedBytes = 0
-    /// The UID after the last one synced, by folder; mail from there on is news.
+    /// The UID after the last one synced or looked for, by folder; mail from there on is news.
     var expectedUIDs: [String: UInt32] = [:]
     /// The folders to read, as they were found last.
     var found: FoundFolders?

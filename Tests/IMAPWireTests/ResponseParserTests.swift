@@ -84,6 +84,9 @@ import Testing
         ("* 1 FETCH (BODY[1]<x> {2}\r\nab)\r\n", "FETCH"),  // origin is no number
         ("* 1 FETCH (BODY[1] ab)\r\n", "FETCH"),  // bytes as an atom
         ("* STATUS x 5\r\n", "STATUS"),  // no list
+        ("* STATUS (UIDNEXT 5)\r\n", "STATUS"),  // no name
+        ("* STATUS a {1}\r\nb (UIDNEXT 5)\r\n", "STATUS"),  // a literal in an atom
+        ("* STATUS a (UIDNEXT {1}\r\n5\r\n", "STATUS"),  // list not closed
         ("* FLAGS\r\n", "FLAGS"),  // no list
     ])
     func brokenGrammarDoesNotEndTheStream(_ text: String, _ name: String) throws {

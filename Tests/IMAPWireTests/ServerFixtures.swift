@@ -191,6 +191,16 @@ extension ResponseFixture {
                 )
             )
         ),
+        ResponseFixture(
+            "GNU mailutils quotes no name in STATUS",
+            "* STATUS Sent Items (old) (UIDNEXT 218 UIDVALIDITY 7)\r\n",
+            .mailboxStatus(
+                MailboxStatus(
+                    mailbox: MailboxName("Sent Items (old)"),
+                    items: ["UIDNEXT": 218, "UIDVALIDITY": 7]
+                )
+            )
+        ),
     ]
 
     static let searches = [
