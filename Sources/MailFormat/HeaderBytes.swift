@@ -2,8 +2,8 @@
 struct HeaderBytes {
     /// The message with its header cut to the limit.
     let message: ArraySlice<UInt8>
-    /// The header block without carriage returns, for an ID.
-    let normalised: [UInt8]
+    /// The header block up to the limit.
+    private let block: ArraySlice<UInt8>
     /// Whether the header went beyond the limit.
     let isCut: Bool
     /// The charset of bytes above 127 in the header that are not UTF-8.
@@ -27,9 +27,12 @@ struct HeaderBytes {
         let bounded = MIMEGuard(message)
         self.message = bounded.bytes
         isCut = isLong || bounded.isCut
-        normalised = block.prefix(limits.headerBytes).filter { $0 != 0x0D }
-        fallbackCharset = Self.fallback(block.prefix(limits.headerBytes))
+        self.block = block.prefix(limits.headerBytes)
+        fallbackCharset = Self.fallback(self.block)
     }
+
+    /// What the sender wrote of the block, for an ID.
+    var normalised: [UInt8] { KeeperFields.removed(from: block) }
 
     /// The bytes up to the first empty line, without it.
     static func block(of bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -111,7 +111,10 @@ extension MessageParser {
         let own = fields.first { $0.name == "message-id" }?.value
         if let id = MessageIDs.own(in: own, limits: limits) { return id }
         defects.insert(.missingMessageID)
-        return MessageIDs.made(of: [header.normalised, Array(body.text.utf8)])
+        // Keepers add and take empty lines at the end.
+        let text = Array(body.text.utf8)
+        let end = text.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? 0
+        return MessageIDs.made(of: [header.normalised, Array(text[..<end])])
     }
 
     /// A date before mail was, or well after the server received it, is none.

@@ -122,6 +122,22 @@ import Testing
         #expect(one.defects == [.missingMessageID, .badDate])
     }
 
+    @Test(arguments: [
+        (
+            "From: a@b.example\nSubject: x\n\none\n",
+            "From: a@b.example\nSubject: x\nX-UID: 4\nStatus: RO\n\none\n"
+        ),
+        ("From: a@b.example\n\n", "X-IMAPbase: 1795349096\n 268\nFrom: a@b.example"),
+        (
+            "A mail without a header.\n",
+            "X-Keywords:\r\nX-UID: 2\r\n\r\nA mail without a header.\r\n"
+        ),
+    ])
+    func makesTheSameIDWhateverItsKeeperWrites(sent: String, kept: String) {
+        #expect(Mails.parse(sent).id == Mails.parse(kept).id)
+        #expect(Mails.parse(sent).id != Mails.parse("From: b@b.example\n" + sent).id)
+    }
+
     @Test func readsAMailBelowBlankLines() {
         let message = Mails.parse(Array("\n   \r\n".utf8) + Mails.mail())
         #expect(message.subject == "Lamp" && message.defects == [])
