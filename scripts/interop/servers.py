@@ -282,7 +282,7 @@ class Mailutils(Layered):
     security, sent = "plain", "Sent Items"
     # It takes minutes over a large mail in an mbox.
     makes_parents, largest = False, 3
-    # Its IDLE says nothing while another session writes the mbox.
+    # Its IDLE says nothing of what another session appends.
     poll, push = 5, 5
 
     def write_settings(self):
