@@ -33,11 +33,13 @@ public struct HTTPSRequest: Sendable {
     /// Sends it and waits for the whole answer, whatever its status.
     /// - Throws: ``TransportError``.
     public func send() async throws(TransportError) -> HTTPSResponse {
-        guard target != nil else { throw .invalidURL(url) }
+        guard let target else { throw .invalidURL(url) }
         let callbacks = CurlCallbacks(maximumContentBytes: maximumBytes)
         let result: Result<HTTPSResponse, TransportError> = await withTaskCancellationHandler {
             do throws(TransportError) {
-                return .success(try await ConnectLane.exchange(self, callbacks: callbacks))
+                return .success(
+                    try await ConnectLanes.shared.exchange(self, with: target, callbacks: callbacks)
+                )
             } catch {
                 return .failure(error)
             }
