@@ -6,7 +6,7 @@ internal import IMAPWire
 /// Confined to the session that owns it; its asynchronous functions run on that session's actor.
 final class Channel {
     private static let receiveBytes = 512 << 10
-    /// How long one response may take from its first bytes on: ten minutes by default.
+    /// How long one response may take from its first bytes on, and talk that ends no command: ten minutes by default.
     private static let timeoutsForOneResponse = 10
     private static let firstAnswerBytes = 256 << 10
 
@@ -23,14 +23,13 @@ final class Channel {
     private let timeout: Duration
     private var parser: ResponseParser
     private var tags = TagSource()
-    private let limits: Limits
-    private var uselessResponses = 0
+    private var talk: UselessTalk
 
     init(connection: CurlConnection, limits: Limits, timeout: Duration) {
         self.connection = connection
         self.timeout = timeout
         parser = ResponseParser(limits: limits)
-        self.limits = limits
+        talk = UselessTalk(maximum: limits.maximumUselessResponses)
     }
 
     /// Sends a command and gives its tag.
@@ -41,6 +40,7 @@ final class Channel {
         observe: (Response) throws(MailboxError) -> Void
     ) async throws(MailboxError) -> String {
         let tag = tags.next()
+        talk.beginAnswer()
         let encoded: EncodedCommand
         do throws(WireError) {
             encoded = try command.encoded(
@@ -73,20 +73,16 @@ final class Channel {
         var begun: ContinuousClock.Instant?
         while true {
             if let response = try parsed() {
-                try count(response)
+                // Whoever waits for news says for how long, and hears little else.
+                try talk.take(response, patience: timeout == nil ? patience(self.timeout) : nil)
+                if talk.isLong { await Task.yield() }
                 if case .status(let status) = response, status.condition == .bye {
                     throw .goodbye(ServerReply(status))
                 }
                 if case .capability(let told) = response { toldCapabilities = told }
                 return response
             }
-            // However steadily it drips: else nobody would hear that the mailbox is deaf.
-            let patience = min(timeout ?? self.timeout, self.timeout) * Self.timeoutsForOneResponse
-            if let begun, begun.duration(to: .now) > patience {
-                throw .transport(.timedOut(phase: .receiving, after: patience))
-            }
-            parser.append(try await receive(timeout: timeout ?? self.timeout))
-            begun = begun ?? .now
+            parser.append(try await more(since: &begun, timeout: timeout ?? self.timeout))
         }
     }
 
@@ -98,9 +94,10 @@ final class Channel {
         let tag = tags.next()
         try await send(Array("\(tag) CAPABILITY\r\n".utf8))
         var scanner = FirstAnswer(tag: tag)
+        var begun: ContinuousClock.Instant?
         while !scanner.isSettled {
             guard scanner.count < Self.firstAnswerBytes else { throw .noAnswer }
-            scanner.append(try await receive(timeout: timeout))
+            scanner.append(try await more(since: &begun, timeout: timeout))
         }
         capabilities = scanner.capabilities
         parser.append(scanner.rest)
@@ -109,6 +106,25 @@ final class Channel {
     /// Drops the connection.
     func disconnect() async {
         await connection.close()
+    }
+
+    /// More of an answer of which something came since some moment, if anything did.
+    private func more(
+        since begun: inout ContinuousClock.Instant?,
+        timeout: Duration
+    ) async throws(MailboxError) -> [UInt8] {
+        // However steadily it drips: else nobody would hear that the mailbox is deaf.
+        let patience = patience(timeout)
+        if let begun, begun.duration(to: .now) > patience {
+            throw .transport(.timedOut(phase: .receiving, after: patience))
+        }
+        let bytes = try await receive(timeout: timeout)
+        begun = begun ?? .now
+        return bytes
+    }
+
+    private func patience(_ timeout: Duration) -> Duration {
+        min(timeout, self.timeout) * Self.timeoutsForOneResponse
     }
 
     private func receive(timeout: Duration) async throws(MailboxError) -> [UInt8] {
@@ -127,17 +143,5 @@ final class Channel {
         } catch {
             throw .protocolBroken(error)
         }
-    }
-
-    /// A server may tell what nobody asked, but not for ever.
-    private func count(_ response: Response) throws(MailboxError) {
-        switch response {
-        case .tagged, .continuation, .fetch, .list, .lsub, .mailboxStatus: uselessResponses = 0
-        default: uselessResponses += 1
-        }
-        guard uselessResponses > limits.maximumUselessResponses else { return }
-        throw .protocolBroken(
-            .overLimit(.uselessResponses, maximum: limits.maximumUselessResponses)
-        )
     }
 }

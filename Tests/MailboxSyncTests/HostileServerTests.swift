@@ -192,22 +192,6 @@ import Testing
         #expect(error == .transport(.timedOut(phase: .receiving, after: .milliseconds(300))))
     }
 
-    @Test func aServerThatDripsIsNoticed() async throws {
-        var mailbox = ScriptedMailbox(count: 2)
-        mailbox.answer = { peer, command in
-            guard command.text.hasPrefix("UID FETCH") else { return false }
-            try peer.send(line: "* 1 FETCH (UID 1 BODY[HEADER]<0> {70000}")
-            while true {
-                try peer.send([0x61])
-                usleep(10_000)
-            }
-        }
-        var tuning = SyncTuning()
-        tuning.responseTimeout = .milliseconds(200)
-        let error = await mailboxError { _ = try await sync(mailbox, tuning: tuning) }
-        #expect(error == .transport(.timedOut(phase: .receiving, after: .seconds(2))))
-    }
-
     @Test func aServerThatNeverStopsTalkingIsNoticed() async throws {
         var mailbox = ScriptedMailbox(count: 2)
         mailbox.answer = { peer, command in
