@@ -14,10 +14,7 @@ final class FetchPipeline {
     private let isInterrupted: () -> Bool
     private let queue: StoreQueue
 
-    private var nextIndex: Int
-    private var nextNumber = 0
-    private var batches: [BatchFetch] = []
-    private var followUps: [FetchCommand] = []
+    private var line: BatchLine
     private var commands: [String: FetchCommand] = [:]
 
     init(
@@ -34,7 +31,7 @@ final class FetchPipeline {
         self.observe = observe
         self.isInterrupted = isInterrupted
         queue = StoreQueue(store: store)
-        nextIndex = job.uids.startIndex
+        line = BatchLine(job: job, tuning: tuning)
     }
 
     /// Fetches and stores everything, or what is under way once it is interrupted.
@@ -54,7 +51,7 @@ final class FetchPipeline {
             try await sendCommands(on: channel)
             if !commands.isEmpty {
                 try take(try await channel.next())
-            } else if hasMore {
+            } else if line.hasMore, !isInterrupted() {
                 await queue.waitForRoom()
             } else {
                 break
@@ -62,8 +59,6 @@ final class FetchPipeline {
         }
         try await queue.finish()
     }
-
-    private var hasMore: Bool { nextIndex < job.uids.endIndex && !isInterrupted() }
 }
 
 // MARK: - Asking and reading
@@ -80,27 +75,8 @@ extension FetchPipeline {
     }
 
     private func nextCommand() -> FetchCommand? {
-        if !followUps.isEmpty { return followUps.removeFirst() }
-        // What is held is counted last: it takes a walk over every message under way.
-        let waiting = queue.waiting
-        let underWay = batches.count + waiting.batches
-        guard hasMore, underWay <= tuning.depth,
-            underWay == 0 || heldBytes + waiting.bytes < tuning.heldBytes
-        else { return nil }
-        let end = min(nextIndex + max(1, tuning.batchSize), job.uids.endIndex)
-        var batch = BatchFetch(
-            number: nextNumber,
-            uids: job.uids[nextIndex..<end].sorted(),
-            choice: TextChoice(tuning: tuning)
-        )
-        nextIndex = end
-        nextNumber += 1
-        followUps = batch.begin()
-        batches.append(batch)
-        return followUps.removeFirst()
+        line.nextCommand(begins: !isInterrupted(), waiting: queue.waiting)
     }
-
-    private var heldBytes: Int { batches.reduce(0) { $0 + $1.heldBytes } }
 
     private func items(for purpose: FetchCommand.Purpose) -> [FetchItem] {
         switch purpose {
@@ -119,9 +95,7 @@ extension FetchPipeline {
     private func take(_ response: Response) throws(MailboxError) {
         switch response {
         case .fetch(let fetched):
-            guard let uid = fetched.uid else { return }
-            // Few batches are under way, and their UIDs do not overlap.
-            for index in batches.indices { batches[index].take(fetched, uid: uid) }
+            line.take(fetched)
         case .tagged(let tag, let status):
             guard let command = commands.removeValue(forKey: tag) else { return }
             try settle(command, status)
@@ -136,14 +110,13 @@ extension FetchPipeline {
     }
 
     private func settle(_ command: FetchCommand, _ status: Status) throws(MailboxError) {
-        guard let index = batches.firstIndex(where: { $0.number == command.batch }) else { return }
         let reply = ServerReply(status)
         switch status.condition {
         case .ok, .preauth:
-            followUps += batches[index].succeeded(command)
+            line.settle(command, isRefused: false)
         case .no where !reply.saysTryLater:
             logger.debug("fetch refused", metadata: ["reply": "\(reply)"])
-            followUps += batches[index].failed(command)
+            line.settle(command, isRefused: true)
         case .no: throw .refused(command: "UID FETCH", reply)
         case .bad: throw .rejected(command: "UID FETCH", reply)
         case .bye: throw .goodbye(reply)
@@ -155,37 +128,24 @@ extension FetchPipeline {
 
 extension FetchPipeline {
     private func handOver() throws(MailboxError) {
-        while let batch = batches.first, batch.isComplete {
-            let messages = batch.messages
-            try note(batch, stored: messages.count)
-            let fetched = FetchedBatch(
-                folder: job.folder,
-                cursor: job.cursor(after: batch, remaining: remaining),
-                messages: messages,
-                isHistory: job.isHistory,
-                remaining: remaining
-            )
-            queue.add(fetched, bytes: batch.heldBytes)
-            batches.removeFirst()
+        while let complete = line.popComplete() {
+            try note(complete)
+            queue.add(complete.batch, bytes: complete.bytes)
         }
     }
 
-    private var remaining: Int {
-        let underWay = batches.dropFirst().reduce(0) { $0 + $1.uids.count }
-        return job.uids.endIndex - nextIndex + underWay + job.later
-    }
-
     /// A message that cannot be read is passed by, but a server that refuses all is ill.
-    private func note(_ batch: BatchFetch, stored: Int) throws(MailboxError) {
-        guard !batch.refused.isEmpty else { return }
-        if stored == 0, batch.refused.count >= 10 {
-            throw .unreadableBatch(folder: job.folder.name, messages: batch.refused.count)
+    private func note(_ complete: BatchLine.Complete) throws(MailboxError) {
+        let refused = complete.refused
+        guard !refused.isEmpty else { return }
+        if complete.batch.messages.isEmpty, refused.count >= 10 {
+            throw .unreadableBatch(folder: job.folder.name, messages: refused.count)
         }
         logger.warning(
             "messages that the server cannot read are left out",
             metadata: [
                 "folder": "\(job.folder.name)",
-                "uids": "\(UIDSet(batch.refused))",
+                "uids": "\(UIDSet(refused))",
             ]
         )
     }
