@@ -25,8 +25,11 @@ struct ChildProcess: ~Copyable {
 
     deinit { close(output) }
 
-    /// Its exit status, or 128 and the signal that ended it; nil where it still runs at the deadline.
-    func wait(until deadline: ContinuousClock.Instant) -> Int32? {
+    /// Its exit status, or 128 and the signal that ended it; nil where it still runs at the deadline, or the task is cancelled.
+    ///
+    /// Holds no thread meanwhile: the programs of a few mailboxes that hang would else hold all there are.
+    func wait(until deadline: ContinuousClock.Instant) async -> Int32? {
+        var pause = Duration.milliseconds(2)
         while true {
             var status: Int32 = 0
             if unsafe waitpid(pid, &status, WNOHANG) == pid {
@@ -34,7 +37,8 @@ struct ChildProcess: ~Copyable {
                 return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
             }
             guard ContinuousClock.now < deadline else { return nil }
-            usleep(5_000)
+            do { try await Task.sleep(for: pause) } catch { return nil }
+            pause = min(pause * 2, .milliseconds(50))
         }
     }
 

@@ -6,7 +6,7 @@ extension SecretSource {
     /// Where the administrator keeps the credentials that the unit loads, a file each.
     static let administratorsFolder = "/etc/barometer/credentials"
 
-    /// Reads the secret; blocks while a command runs.
+    /// Reads the secret, holding no thread while a command runs.
     ///
     /// - Parameters:
     ///   - credentialsDirectory: where systemd puts credentials; $CREDENTIALS_DIRECTORY where nil.
@@ -20,7 +20,25 @@ extension SecretSource {
         administratorsFolder: String? = nil,
         environment: [String: String] = ProcessInfo.processInfo.environment,
         timeout: Duration = .seconds(30)
-    ) throws(SecretError) -> Secret {
+    ) async throws(SecretError) -> Secret {
+        if let words = commandWords { return try secret(in: await run(words, timeout: timeout)) }
+        let secret = try loadAtOnce(
+            credentialsDirectory: credentialsDirectory,
+            administratorsFolder: administratorsFolder,
+            environment: environment
+        )
+        guard let secret else { throw SecretError(source: self, reason: .missing) }
+        return secret
+    }
+
+    /// Reads the secret where that takes no time; nil where a command would have to run.
+    ///
+    /// - Throws: `SecretError`.
+    public func loadAtOnce(
+        credentialsDirectory: String? = nil,
+        administratorsFolder: String? = nil,
+        environment: [String: String] = ProcessInfo.processInfo.environment
+    ) throws(SecretError) -> Secret? {
         switch self {
         case .credential(let name):
             guard let directory = credentialsDirectory ?? environment["CREDENTIALS_DIRECTORY"]
@@ -31,15 +49,21 @@ extension SecretSource {
             return try secret(in: credential(name, in: directory))
         case .file(let path):
             return try secret(in: readFile(path, refusesOthers: true))
-        case .command(let words):
-            return try secret(in: run(words, timeout: timeout))
-        case .shell(let line):
-            return try secret(in: run(["/bin/sh", "-c", line], timeout: timeout))
+        case .command, .shell:
+            return nil
         case .env(let name):
             guard let value = environment[name] else {
                 throw SecretError(source: self, reason: .missing)
             }
             return try secret(in: Data(value.utf8))
+        }
+    }
+
+    private var commandWords: [String]? {
+        switch self {
+        case .command(let words): words
+        case .shell(let line): ["/bin/sh", "-c", line]
+        case .credential, .file, .env: nil
         }
     }
 }
@@ -109,11 +133,11 @@ extension SecretSource {
     ///
     /// A secret fits there, and more would block the program until the timeout. A grandchild may hold the pipe
     /// open for ever, so nothing waits for its end; that is also why this is no Foundation `Process`, which does.
-    private func run(_ words: [String], timeout: Duration) throws(SecretError) -> Data {
+    private func run(_ words: [String], timeout: Duration) async throws(SecretError) -> Data {
         guard let child = ChildProcess(words) else {
             throw SecretError(source: self, reason: .commandNotStarted)
         }
-        guard let status = child.wait(until: ContinuousClock.now + timeout) else {
+        guard let status = await child.wait(until: .now + timeout) else {
             child.kill()
             throw SecretError(
                 source: self,

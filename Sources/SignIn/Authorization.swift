@@ -9,7 +9,7 @@ public struct Authorization: Sendable {
     /// The application's identifier at the provider (`client_id`).
     public var applicationID: String
     /// The application's secret, read when it is needed; nil where it has none.
-    public var applicationSecret: (@Sendable () throws -> String)?
+    public var applicationSecret: (@Sendable () async throws -> String)?
     /// Whether the application uses rights of its own, so that nobody has to sign in.
     public var asApplication: Bool
 
@@ -19,7 +19,7 @@ public struct Authorization: Sendable {
         user: String,
         provider: Provider,
         applicationID: String,
-        applicationSecret: (@Sendable () throws -> String)? = nil,
+        applicationSecret: (@Sendable () async throws -> String)? = nil,
         asApplication: Bool = false
     ) {
         self.mailbox = mailbox

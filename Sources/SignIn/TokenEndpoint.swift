@@ -29,7 +29,7 @@ struct TokenEndpoint: Sendable {
         to url: String
     ) async throws(SignInError) -> (status: Int, reply: TokenReply) {
         var form = [("client_id", authorization.applicationID)] + fields
-        if let secret = try secret() { form.append(("client_secret", secret)) }
+        if let secret = try await secret() { form.append(("client_secret", secret)) }
         let response: HTTPSResponse
         do throws(TransportError) {
             response = try await HTTPSRequest(url: url, form: form).send()
@@ -60,10 +60,10 @@ struct TokenEndpoint: Sendable {
         }
     }
 
-    private func secret() throws(SignInError) -> String? {
+    private func secret() async throws(SignInError) -> String? {
         guard let read = authorization.applicationSecret else { return nil }
         do {
-            return try read()
+            return try await read()
         } catch {
             throw .noSecret(mailbox: authorization.mailbox, reason: "\(error)")
         }

@@ -18,12 +18,14 @@ public struct SignInDesk: Sendable {
 
     /// Reads the secret that the settings name, so that a wrong setting is found before any login.
     ///
+    /// No command is run: a vault that is still locked is its mailbox's trouble, and is told as such.
+    ///
     /// - Throws: `SecretError`.
     func checkSecret(of mailbox: MailboxSettings) throws(SecretError) {
         if let source = mailbox.signIn == .password
             ? mailbox.password : mailbox.oauth.applicationSecret
         {
-            _ = try load(source)
+            _ = try loadAtOnce(source)
         }
     }
 
@@ -35,7 +37,7 @@ public struct SignInDesk: Sendable {
         insteadOf refused: String? = nil
     ) async throws -> Credential {
         if mailbox.signIn == .password, let password = mailbox.password {
-            return .password(try load(password).value)
+            return .password(try await load(password).value)
         }
         do throws(SignInError) {
             return .accessToken(try await token(of: mailbox, insteadOf: refused))
@@ -65,10 +67,7 @@ public struct SignInDesk: Sendable {
     }
 
     private func fingerprint(of source: SecretSource?) -> Int? {
-        switch source {
-        case .none, .command, .shell: nil
-        case .some(let source): (try? load(source))?.value.hashValue
-        }
+        source.flatMap { try? loadAtOnce($0) }?.value.hashValue
     }
 
     /// Keeps and renews a mailbox's tokens.
@@ -78,9 +77,9 @@ public struct SignInDesk: Sendable {
 
     /// What it takes to get tokens for a mailbox.
     public func authorization(of mailbox: MailboxSettings) -> Authorization {
-        var secret: (@Sendable () throws -> String)?
+        var secret: (@Sendable () async throws -> String)?
         if let source = mailbox.oauth.applicationSecret {
-            secret = { try load(source).value }
+            secret = { try await load(source).value }
         }
         return Authorization(
             mailbox: mailbox.name,
@@ -92,8 +91,15 @@ public struct SignInDesk: Sendable {
         )
     }
 
-    private func load(_ source: SecretSource) throws(SecretError) -> Secret {
-        try source.load(
+    private func load(_ source: SecretSource) async throws(SecretError) -> Secret {
+        try await source.load(
+            credentialsDirectory: environment["CREDENTIALS_DIRECTORY"],
+            environment: environment
+        )
+    }
+
+    private func loadAtOnce(_ source: SecretSource) throws(SecretError) -> Secret? {
+        try source.loadAtOnce(
             credentialsDirectory: environment["CREDENTIALS_DIRECTORY"],
             environment: environment
         )

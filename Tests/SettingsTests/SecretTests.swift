@@ -30,72 +30,72 @@ final class TemporaryDirectory: Sendable {
     }
 
     @Test(arguments: ["canary-7f3a", "canary-7f3a\n", "canary-7f3a\r\nmore\n"])
-    func readsTheFirstLine(_ content: String) throws {
-        #expect(try SecretSource.file(file(content)).load().value == Self.canary)
+    func readsTheFirstLine(_ content: String) async throws {
+        #expect(try await SecretSource.file(file(content)).load().value == Self.canary)
     }
 
     @Test(arguments: [0o644, 0o640, 0o604, 0o666, 0o620])
-    func refusesAFileOthersCanUse(_ mode: Int) throws {
+    func refusesAFileOthersCanUse(_ mode: Int) async throws {
         let source = SecretSource.file(try file(Self.canary, mode: mode))
-        let error = #expect(throws: SecretError.self) { try source.load() }
+        let error = await #expect(throws: SecretError.self) { try await source.load() }
         #expect(error?.reason == .readableByOthers(mode: UInt16(mode)))
         #expect(error?.isTransient == false)
         #expect(error?.description.contains("chmod 600") == true)
     }
 
-    @Test func readsACredential() throws {
+    @Test func readsACredential() async throws {
         _ = try file(Self.canary)
         let path = directory + "/imap"
         try Data(Self.canary.utf8).write(to: URL(fileURLWithPath: path))
         let source = SecretSource.credential("imap")
-        #expect(try source.load(credentialsDirectory: directory).value == Self.canary)
+        #expect(try await source.load(credentialsDirectory: directory).value == Self.canary)
         let environment = ["CREDENTIALS_DIRECTORY": directory]
-        #expect(try source.load(environment: environment).value == Self.canary)
+        #expect(try await source.load(environment: environment).value == Self.canary)
         let other = SecretSource.credential("smtp")
-        #expect(throws: SecretError(source: other, reason: .missing)) {
-            try other.load(credentialsDirectory: directory)
+        await #expect(throws: SecretError(source: other, reason: .missing)) {
+            try await other.load(credentialsDirectory: directory)
         }
     }
 
     /// systemd puts the folder's name before each file's; a credential of that very name goes first.
-    @Test func readsACredentialThatWasLoadedWithItsFolder() throws {
+    @Test func readsACredentialThatWasLoadedWithItsFolder() async throws {
         let source = SecretSource.credential("imap")
         let path = directory + "/barometer_imap"
         try Data(Self.canary.utf8).write(to: URL(fileURLWithPath: path))
-        #expect(try source.load(credentialsDirectory: directory).value == Self.canary)
+        #expect(try await source.load(credentialsDirectory: directory).value == Self.canary)
         try Data("its own".utf8).write(to: URL(fileURLWithPath: directory + "/imap"))
-        #expect(try source.load(credentialsDirectory: directory).value == "its own")
+        #expect(try await source.load(credentialsDirectory: directory).value == "its own")
     }
 
     /// `sudo barometer check` finds what the unit would be given, and refuses it where others can read it.
-    @Test func readsTheAdministratorsFolderWithoutSystemd() throws {
+    @Test func readsTheAdministratorsFolderWithoutSystemd() async throws {
         let name = URL(fileURLWithPath: try file(Self.canary)).lastPathComponent
         let open = URL(fileURLWithPath: try file(Self.canary, mode: 0o644)).lastPathComponent
-        func load(_ name: String) throws -> String {
-            try SecretSource.credential(name)
+        func load(_ name: String) async throws -> String {
+            try await SecretSource.credential(name)
                 .load(administratorsFolder: directory, environment: [:]).value
         }
-        #expect(try load(name) == Self.canary)
-        let refused = #expect(throws: SecretError.self) { try load(open) }
+        #expect(try await load(name) == Self.canary)
+        let refused = await #expect(throws: SecretError.self) { try await load(open) }
         #expect(refused?.reason == .readableByOthers(mode: 0o644))
-        let missing = #expect(throws: SecretError.self) { try load("none") }
+        let missing = await #expect(throws: SecretError.self) { try await load("none") }
         #expect(missing?.reason == .missing)
     }
 
-    @Test func readsTheEnvironment() throws {
+    @Test func readsTheEnvironment() async throws {
         let source = SecretSource.env("P")
-        #expect(try source.load(environment: ["P": Self.canary]).value == Self.canary)
-        #expect(throws: SecretError(source: source, reason: .missing)) {
-            try source.load(environment: [:])
+        #expect(try await source.load(environment: ["P": Self.canary]).value == Self.canary)
+        await #expect(throws: SecretError(source: source, reason: .missing)) {
+            try await source.load(environment: [:])
         }
     }
 
-    @Test func runsCommandsWithAndWithoutAShell() throws {
+    @Test func runsCommandsWithAndWithoutAShell() async throws {
         let words = SecretSource.command(["/bin/echo", "$HOME;", Self.canary])
-        #expect(try words.load().value == "$HOME; \(Self.canary)")
-        #expect(try SecretSource.command(["echo", Self.canary]).load().value == Self.canary)
+        #expect(try await words.load().value == "$HOME; \(Self.canary)")
+        #expect(try await SecretSource.command(["echo", Self.canary]).load().value == Self.canary)
         let line = SecretSource.shell("x=canary; echo $x-7f3a; echo more")
-        #expect(try line.load().value == Self.canary)
+        #expect(try await line.load().value == Self.canary)
     }
 
     @Test(arguments: [
@@ -108,22 +108,45 @@ final class TemporaryDirectory: Sendable {
         (.shell("head -c 20000 /dev/zero"), .tooLong(limit: 16_384)),
         (.file("/nowhere/x"), .missing), (.file("/dev/null"), .unreadable(code: EINVAL)),
     ])
-    func saysWhyNot(_ source: SecretSource, _ reason: SecretError.Reason) {
-        let error = #expect(throws: SecretError.self) { try source.load(timeout: .seconds(0.2)) }
+    func saysWhyNot(_ source: SecretSource, _ reason: SecretError.Reason) async {
+        let error = await #expect(throws: SecretError.self) {
+            try await source.load(timeout: .seconds(0.2))
+        }
         #expect(error?.reason == reason)
     }
 
-    @Test func doesNotWaitForAGrandchildThatHoldsThePipe() throws {
+    @Test func doesNotWaitForAGrandchildThatHoldsThePipe() async throws {
         let started = ContinuousClock.now
         let source = SecretSource.shell("sleep 5 & echo canary-7f3a")
-        #expect(try source.load().value == Self.canary)
+        #expect(try await source.load().value == Self.canary)
         #expect(ContinuousClock.now - started < .seconds(3))
     }
 
+    @Test(.timeLimit(.minutes(1))) func commandsThatHangKeepNobodyWaiting() async throws {
+        let hanging = (0..<16).map { _ in
+            Task { try await SecretSource.shell("sleep 600").load(timeout: .seconds(600)) }
+        }
+        for _ in 0..<8 {
+            #expect(try await SecretSource.shell("echo canary-7f3a").load().value == Self.canary)
+        }
+        for task in hanging { task.cancel() }
+        for task in hanging {
+            await #expect(throws: SecretError.self) { _ = try await task.value }
+        }
+    }
+
+    @Test func runsNoCommandWhereThatWouldTakeTime() throws {
+        #expect(try SecretSource.command(["/nowhere/x"]).loadAtOnce() == nil)
+        #expect(try SecretSource.shell("exit 3").loadAtOnce() == nil)
+        #expect(try SecretSource.file(file(Self.canary)).loadAtOnce()?.value == Self.canary)
+    }
+
     @Test(arguments: ["", "\n", "a\0b"])
-    func refusesWhatIsNoSecret(_ content: String) throws {
+    func refusesWhatIsNoSecret(_ content: String) async throws {
         let source = SecretSource.file(try file(content))
-        #expect(throws: SecretError(source: source, reason: .empty)) { try source.load() }
+        await #expect(throws: SecretError(source: source, reason: .empty)) {
+            try await source.load()
+        }
     }
 
     @Test func neverPrintsItself() {

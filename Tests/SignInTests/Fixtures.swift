@@ -41,7 +41,7 @@ extension TokenServer {
         asApplication: Bool = false,
         user: String = "anna@north.example"
     ) -> Authorization {
-        var read: (@Sendable () throws -> String)?
+        var read: (@Sendable () async throws -> String)?
         if let secret { read = { secret } }
         return Authorization(
             mailbox: "studio",
