@@ -15,10 +15,13 @@ struct Courier: Sendable {
         min(6 * 3600, 60 * pow(2, Double(min(attempts, 12))))
     }
 
-    /// Sends what is due; returns how many letters arrived.
-    func run(now: @Sendable () -> Date) async throws -> Int {
+    /// Sends what is due to some of the receivers; returns how many letters arrived.
+    func run(
+        now: @Sendable () -> Date,
+        to isMeant: (String) -> Bool = { _ in true }
+    ) async throws -> Int {
         var sent = 0
-        for entry in try archive.due(at: now()) {
+        for entry in try archive.due(at: now()) where isMeant(entry.parcel.receiver) {
             try Task.checkCancellation()
             if try await send(entry, now: now) { sent += 1 }
         }

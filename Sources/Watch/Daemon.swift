@@ -59,6 +59,14 @@ public struct Daemon: Sendable {
         let office = Office(settings)
         let letters = Letters(office: office)
         let accounts = Accounts(settings, environment: environment, logger: logger)
+        let posting = Posting(
+            courier: Courier(
+                archive: archive,
+                receivers: accounts.receivers(settings),
+                logger: logger
+            ),
+            logger: logger
+        )
         let pipeline = Pipeline(
             score: ScoreStage(
                 archive: archive,
@@ -66,11 +74,7 @@ public struct Daemon: Sendable {
                 zone: office.timeZone
             ),
             assess: AssessStage(archive: archive, office: office, letters: letters),
-            courier: Courier(
-                archive: archive,
-                receivers: accounts.receivers(settings),
-                logger: logger
-            ),
+            posting: posting,
             logger: logger
         )
         let wakeUp = WakeUpCall(logger: logger)
@@ -110,8 +114,9 @@ public struct Daemon: Sendable {
         )
         return ServiceGroup(
             configuration: .init(
-                services: (followers as [any Service] + [pipeline, wakeUp, digests, supervisor]).map
-                {
+                services: (followers as [any Service] + [
+                    pipeline, posting, wakeUp, digests, supervisor,
+                ]).map {
                     .init(named: $0)
                 }
                     + [.init(named: reload, afterSuccess: .gracefullyShutdownGroup)],

@@ -7,21 +7,21 @@ internal import ServiceLifecycle
 internal import Standing
 internal import Store
 
-/// Carries stored mail along the line, one at a time, whoever wakes it: score, assess, send.
+/// Carries stored mail along the line, one at a time, whoever wakes it: score, assess, have what follows sent.
 ///
 /// It is a service of its own: what goes wrong here is no mailbox's fault, and no mailbox waits for it.
 struct Pipeline: Service {
     let score: ScoreStage
     let assess: AssessStage
-    let courier: Courier
+    let posting: Posting
     let logger: Logger
     private let calls = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     private let isWanted = Flag()
 
-    init(score: ScoreStage, assess: AssessStage, courier: Courier, logger: Logger) {
+    init(score: ScoreStage, assess: AssessStage, posting: Posting, logger: Logger) {
         self.score = score
         self.assess = assess
-        self.courier = courier
+        self.posting = posting
         self.logger = logger
     }
 
@@ -40,7 +40,7 @@ struct Pipeline: Service {
                     if Task.isCancelled { return }
                     // Whoever wakes it next tries again: the digest clock does so every ten seconds.
                     logger.error(
-                        "mail waits to be scored, assessed or sent",
+                        "mail waits to be scored or assessed",
                         metadata: ["error": "\(error)"]
                     )
                 }
@@ -67,9 +67,8 @@ struct Pipeline: Service {
 
     private func tell() async throws {
         let raised = try await assess.run(now: Date())
-        let sent = try await courier.run(now: { Date() })
+        posting.wake()
         Counter(label: "barometer_alerts_raised").increment(by: raised.count)
-        Counter(label: "barometer_letters_sent").increment(by: sent)
         for alert in raised {
             logger.notice(
                 "standing changed",
