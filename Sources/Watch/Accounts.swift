@@ -9,6 +9,8 @@ internal import Settings
 struct Accounts: Sendable {
     let desk: SignInDesk
     let logger: Logger
+    /// How long a server is waited for, and how much is asked of it at once.
+    var tuning = SyncTuning()
 
     /// Makes accounts whose secrets come from the settings' sources and the state directory.
     init(_ settings: BarometerSettings, environment: [String: String], logger: Logger) {
@@ -38,7 +40,7 @@ struct Accounts: Sendable {
         _ mailbox: MailboxSettings,
         _ credential: Credential
     ) async throws -> MailboxSession {
-        var tuning = SyncTuning()
+        var tuning = tuning
         tuning.pollInterval = min(tuning.pollInterval, .seconds(mailbox.pollSeconds))
         let session = MailboxSession(
             account: account(mailbox, credential),

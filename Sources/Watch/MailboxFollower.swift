@@ -58,17 +58,19 @@ struct MailboxFollower: Service {
         try await accounts.withSession(mailbox) { session in
             var hasHistory = true
             while !Task.isCancelled {
-                let readsHistory = hasHistory && commons.history.enter()
+                let place = hasHistory ? commons.history.enter(at: .now) : nil
                 let result = await Result {
-                    try await fetch.round(session, readsHistory: readsHistory)
+                    try await fetch.round(session, readsHistory: place != nil) { _ in
+                        if let place { commons.history.moved(place, at: .now) }
+                    }
                 }
-                let letsOthersFirst = readsHistory && commons.history.leave()
+                let letsOthersFirst = place.map(commons.history.leave) ?? false
                 let round = try result.get()
                 hasHistory = !round.isComplete
                 answered()
                 try log.answered(mailbox.name, at: Date())
                 tell(round)
-                if hasHistory, readsHistory, !letsOthersFirst { continue }
+                if hasHistory, place != nil, !letsOthersFirst { continue }
                 try await wait(
                     session,
                     in: round.watched,

@@ -15,10 +15,10 @@ final class Followers {
     private let office: SmallOffice
     private var tasks: [Task<Void, any Error>] = []
 
-    init(_ office: SmallOffice) {
+    init(_ office: SmallOffice, history: HistoryGate = HistoryGate()) {
         self.office = office
         commons = MailboxFollower.Commons(
-            history: HistoryGate(),
+            history: history,
             wakeUp: WakeUpCall(logger: office.logger),
             stored: {}
         )

@@ -19,6 +19,8 @@ final class SmallOffice {
     var mailbox: MailboxSettings
     /// Where secrets come from.
     var environment = ["PASSWORD": PrivateDovecot.password]
+    /// How long servers are waited for.
+    var tuning = SyncTuning()
 
     /// `serverSettings` are further lines for the server's settings file.
     init(
@@ -50,11 +52,13 @@ final class SmallOffice {
     }
 
     var accounts: Accounts {
-        Accounts(
+        var accounts = Accounts(
             settings,
             environment: environment,
             logger: logger
         )
+        accounts.tuning = tuning
+        return accounts
     }
 
     /// Says nothing.
