@@ -53,7 +53,8 @@ struct Courier: Sendable {
             }
             try archive.markSent(entry.id, at: now())
             return true
-        } catch is CancellationError {
+        } catch  where error is CancellationError || Task.isCancelled {
+            // However the receiver puts it, the letter did not fail: the next start asks whether it arrived.
             throw CancellationError()
         } catch {
             let retry = now() + Self.pause(after: entry.attempts)
