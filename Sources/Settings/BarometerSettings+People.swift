@@ -22,6 +22,17 @@ extension BarometerSettings {
         return company
     }
 
+    /// What decides to which client an address belongs: where it changes, stored mail is grouped anew.
+    public var groupingRule: String {
+        let isByCompany = office.clientBy == .company
+        let named = clients.filter {
+            isByCompany || !$0.aliases.isEmpty || $0.address.hasPrefix("@")
+        }
+        let clients = named.map { "\($0.address) = \($0.aliases.sorted())" }.sorted()
+        let everybodys = isByCompany ? MailProviders.all.flatMap(\.publicDomains).sorted() : []
+        return "\(office.clientBy) \(clients) \(everybodys)"
+    }
+
     /// What is set for a client by its key; nil where nothing is.
     public func client(_ key: String) -> ClientSettings? {
         clients.first { $0.address == key }

@@ -144,7 +144,7 @@ extension Declarations {
                     \.aliases,
                     .addresses,
                     in: blank,
-                    "Other addresses or domains that are the same client."
+                    "Other addresses or domains that are the same client. Stored mail follows a change."
                 ),
                 Setting(
                     "name",

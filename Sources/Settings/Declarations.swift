@@ -60,7 +60,7 @@ enum Declarations {
                     .choice,
                     in: blank,
                     "Whether a client is one person, or all persons of a company's domain; "
-                        + "at public mail providers a client is always one person."
+                        + "at public mail providers a client is always one person. Stored mail follows a change."
                 ),
                 Setting(
                     "auth_servers",

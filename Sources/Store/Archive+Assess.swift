@@ -56,7 +56,7 @@ extension Archive {
         parcels: ([Alert]) throws -> [Parcel] = { _ in [] }
     ) throws -> [Alert] {
         try write { db in
-            let sql = "SELECT id, snoozed_until FROM client WHERE key = ?"
+            let sql = "SELECT id, snoozed_until, told_before FROM client WHERE key = ?"
             guard let row = try Row.fetchOne(db, sql: sql, arguments: [client]) else {
                 throw ArchiveError(.unknown(client), path: file)
             }
@@ -64,7 +64,8 @@ extension Archive {
                 stored: try AlertTable.alerts(db, "WHERE client.key = ?", [client]),
                 computed: shifts,
                 now: now,
-                snoozedUntil: row.date("snoozed_until").flatMap { $0 > now ? $0 : nil }
+                snoozedUntil: row.date("snoozed_until").flatMap { $0 > now ? $0 : nil },
+                toldBefore: row.date("told_before")
             )
             try apply(reconciliation, client: row["id"], db)
             try keep(summary, client: row["id"], clearDirty: clearDirty, db)

@@ -109,15 +109,9 @@ extension BatchInsertion {
     /// The row of a client, looked up once.
     private mutating func client(_ key: String) throws -> Int64 {
         if let row = clients[key] { return row }
-        let statement = try db.cachedStatement(sql: "SELECT id FROM client WHERE key = ?")
-        if let row = try Int64.fetchOne(statement, arguments: [key]) {
-            clients[key] = row
-            return row
-        }
-        try db.cachedStatement(sql: "INSERT INTO client (key) VALUES (?)")
-            .execute(arguments: [key])
-        clients[key] = db.lastInsertedRowID
-        return db.lastInsertedRowID
+        let row = try ClientTable.row(of: key, db)
+        clients[key] = row
+        return row
     }
 
     /// The newest name of each person counts.

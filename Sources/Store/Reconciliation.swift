@@ -14,12 +14,22 @@ struct Reconciliation: Equatable {
     var deleted: [String] = []
 
     /// Compares what is stored with what was computed; a stored alert keeps its `raisedAt` and the owner's words.
-    init(stored: [Alert], computed: [Alert], now: Date, snoozedUntil: Date?) {
+    ///
+    /// What was decided up to `toldBefore` was told of whoever held the mail then: found for the first time, it is history.
+    init(
+        stored: [Alert],
+        computed: [Alert],
+        now: Date,
+        snoozedUntil: Date?,
+        toldBefore: Date? = nil
+    ) {
         var missing = Dictionary(stored.map { ($0.id, $0) }) { first, _ in first }
         var seen: Set<String> = []
         for alert in computed where seen.insert(alert.id).inserted {
             guard let old = missing.removeValue(forKey: alert.id) else {
-                inserted.append(Self.new(alert, now: now, snoozedUntil: snoozedUntil))
+                var new = Self.new(alert, now: now, snoozedUntil: snoozedUntil)
+                if let toldBefore, alert.at <= toldBefore { new.historical = true }
+                inserted.append(new)
                 continue
             }
             let kept = Self.kept(old, alert)

@@ -11,6 +11,7 @@ enum Schema {
         migrator.registerMigration("4 history newest first") { try $0.execute(sql: history) }
         migrator.registerMigration("5 prints of words") { try $0.execute(sql: prints) }
         migrator.registerMigration("6 survey of the office") { try $0.execute(sql: survey) }
+        migrator.registerMigration("7 regrouping") { try $0.execute(sql: regrouping) }
         return migrator
     }
 }
@@ -197,5 +198,9 @@ extension Schema {
             UPDATE office_day SET heard = heard - 1, unhappy = unhappy - old.unhappy
             WHERE day = old.day;
         END;
+        """
+    // Of whom mail was regrouped after an alert was told: what mails written until then decide was told already.
+    private static let regrouping = """
+        ALTER TABLE client ADD COLUMN told_before REAL;
         """
 }

@@ -57,6 +57,7 @@ public struct Daemon: Sendable {
     ) throws -> ServiceGroup {
         let archive = try Archive(directory: settings.state.directory)
         let office = Office(settings)
+        try Regrouper(archive: archive, office: office, logger: logger).run(now: Date())
         let letters = Letters(office: office)
         let accounts = Accounts(settings, environment: environment, logger: logger)
         let posting = Posting(

@@ -41,18 +41,28 @@ public struct Office: Sendable {
             )
         }
         let isOurs = settings.isOurs(author.address)
-        let people = isOurs ? message.recipients.filter { !settings.isOurs($0.address) } : [author]
-        var seen = Set<String>()
-        let clients = people.map { settings.clientKey(for: $0.address) }.filter {
-            seen.insert($0).inserted
-        }
+        let direction: Direction = isOurs ? .outbound : .inbound
+        let clients = self.clients(direction, author: author, recipients: message.recipients)
         return IncomingMessage(
             message: message,
-            direction: isOurs ? .outbound : .inbound,
+            direction: direction,
             clients: clients.count > Self.maximumRecipients ? [] : clients,
             mailbox: mailbox,
             isHistory: isHistory
         )
+    }
+
+    /// The clients that a mail belongs to: its author, or those whom ours went to.
+    func clients(
+        _ direction: Direction,
+        author: Person,
+        recipients: some Sequence<Person>
+    ) -> [String] {
+        guard direction == .outbound else { return [settings.clientKey(for: author.address)] }
+        var seen = Set<String>()
+        return recipients.filter { !settings.isOurs($0.address) }
+            .map { settings.clientKey(for: $0.address) }
+            .filter { seen.insert($0).inserted }
     }
 
     /// What one demand costs the office, in hours; nil where the owner leaves it unsaid.

@@ -67,6 +67,7 @@ public struct Workbench: Sendable {
         until stage: Stage,
         progress: @escaping @Sendable (Progress) -> Void
     ) async throws -> [Alert] {
+        try regroup()
         for mailbox in office.settings.mailboxes {
             let fetch = FetchStage(
                 archive: archive,
@@ -87,9 +88,14 @@ public struct Workbench: Sendable {
         until stage: Stage,
         progress: @escaping @Sendable (Progress) -> Void
     ) async throws -> [Alert] {
+        try regroup()
         let reading = ImportStage(archive: archive, intake: MailIntake(office: office))
         for path in paths { try await reading.run(path) { progress(.imported($0)) } }
         return try await carryOn(until: stage, progress: progress)
+    }
+
+    private func regroup() throws {
+        try Regrouper(archive: archive, office: office, logger: logger).run(now: Date())
     }
 
     private func carryOn(

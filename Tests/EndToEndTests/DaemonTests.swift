@@ -44,7 +44,16 @@ struct DaemonTests {
             "\(daemon.errors)"
         )
 
-        try office.writeSettings(extra: "at = \"06:30\"")
+        let (client, alias) = ("helen@wardandsons.example", "ayse@yildizcicek.example")
+        #expect(try await office.list("clients").contains { $0["client"] as? String == alias })
+        try office.writeSettings(
+            extra: """
+                at = "06:30"
+                [[client]]
+                address = "\(client)"
+                aliases = ["\(alias)"]
+                """
+        )
         daemon.signal(SIGHUP)
         #expect(
             await eventually(within: 30) { daemon.errors.contains("settings reloaded") },
@@ -56,6 +65,10 @@ struct DaemonTests {
             },
             "ready again"
         )
+        let joined = try await office.list("clients")
+        #expect(!joined.contains { $0["client"] as? String == alias }, "\(daemon.errors)")
+        let row = joined.first { $0["client"] as? String == client }
+        #expect((row?["addresses"] as? [String])?.contains(alias) == true)
         try office.writeSettings(extra: "nonsense = 1")
         daemon.signal(SIGHUP)
         #expect(

@@ -45,6 +45,32 @@ import Testing
         #expect(settings.clientKey(for: "bob@gmail.com") == "bob@gmail.com")
     }
 
+    @Test func theGroupingRuleChangesWithWhatGroups() {
+        func rule(_ change: (inout BarometerSettings) -> Void) -> String {
+            Self.settings(change).groupingRule
+        }
+        let plain = rule { _ in }
+        #expect(rule { $0.clients = [ClientSettings(address: "anna@firm.example")] } == plain)
+        #expect(rule { $0.alerts.lateAfterHours = 3 } == plain)
+        #expect(rule { $0.clients = [ClientSettings(address: "@firm.example")] } != plain)
+        #expect(rule { $0.office.clientBy = .company } != plain)
+        var anna = ClientSettings(address: "anna@firm.example")
+        anna.aliases = ["b@home.example", "a@home.example"]
+        let joined = rule { $0.clients = [anna] }
+        #expect(joined != plain)
+        anna.aliases.reverse()
+        anna.vip = true
+        #expect(rule { $0.clients = [anna] } == joined)
+        // By company, a person who is named stays one.
+        let byCompany = rule { $0.office.clientBy = .company }
+        #expect(
+            rule {
+                $0.office.clientBy = .company
+                $0.clients = [ClientSettings(address: "anna@firm.example")]
+            } != byCompany
+        )
+    }
+
     @Test func defaultAuthServersAreOursAndOurProviders() {
         let settings = Self.settings { settings in
             var mailbox = MailboxSettings.blank

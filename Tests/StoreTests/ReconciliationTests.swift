@@ -108,4 +108,16 @@ struct ReconciliationCase: Sendable, CustomTestStringConvertible {
         )
         #expect(result.inserted.map(\.snoozedUntil) == [day(9)])
     }
+
+    @Test func whatWasToldUnderAnotherNameIsHistory() {
+        let later = alert("<later>", at: day(2))
+        let result = Reconciliation(
+            stored: [],
+            computed: [Self.live, later],
+            now: day(3),
+            snoozedUntil: nil,
+            toldBefore: day(1)
+        )
+        #expect(result.inserted.map(\.historical) == [true, false])
+    }
 }
