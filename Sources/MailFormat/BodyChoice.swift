@@ -9,6 +9,7 @@ enum BodyChoice {
         limits: MessageLimits
     ) -> (text: String, defects: Set<Defect>) {
         let decoded = Charset.decode(bytes, as: charset)
+        guard !isNoise(decoded.text) else { return ("", [.noText]) }
         var defects: Set<Defect> = decoded.isSound ? [] : [.badCharset]
         guard subtype == "html" || looksLikeHTML(decoded.text) else {
             let text = CleanText.clean(decoded.text)
@@ -23,6 +24,20 @@ enum BodyChoice {
         )
         if rendered.isTruncated { defects.insert(.truncated) }
         return (rendered.text, defects)
+    }
+
+    /// Whether what calls itself text is a picture, an archive or the like: one control character in fifty and more.
+    ///
+    /// Tabs, line breaks, escapes of old charsets and zeros of UTF-16 are in texts as well.
+    private static func isNoise(_ text: String) -> Bool {
+        var controls = 0
+        for byte in text.utf8 {
+            switch byte {
+            case 0x01...0x08, 0x0B, 0x0E...0x1A, 0x1C...0x1F: controls += 1
+            default: break
+            }
+        }
+        return controls >= 8 && controls * 50 > text.utf8.count
     }
 
     /// Whether a plain text only points to the HTML beside it.

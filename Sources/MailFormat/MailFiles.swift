@@ -73,6 +73,7 @@ public struct MailFiles: Sequence, Sendable {
             throw .unreadable(path: path)
         }
         if !isFolder.boolValue {
+            guard Self.isRegular(path) else { throw .unreadable(path: path) }
             places = [Self.place(ofFile: path)]
         } else if Self.isMaildir(path) {
             places = Self.maildir(path)
@@ -146,6 +147,12 @@ extension MailFiles {
             && isFolder.boolValue
     }
 
+    /// A pipe or a device would be waited for, perhaps for ever.
+    private static func isRegular(_ path: String) -> Bool {
+        var info = stat()
+        return unsafe stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
+    }
+
     private static func names(in path: String) -> [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
     }
@@ -179,7 +186,7 @@ extension MailFiles {
                 let parent = (file as NSString).deletingLastPathComponent
                 let name = parent.isEmpty ? (path as NSString).lastPathComponent : parent
                 return isFolder(full) ? nil : .message(path: full, folder: name)
-            case "mbox", "mbx": return isFolder(full) ? nil : place(ofFile: full)
+            case "mbox", "mbx": return isRegular(full) ? place(ofFile: full) : nil
             default: return nil
             }
         }
@@ -193,7 +200,7 @@ extension MailFiles {
     }
 
     private static func read(_ path: String, _ folder: String) -> MailFile? {
-        guard let handle = FileHandle(forReadingAtPath: path),
+        guard isRegular(path), let handle = FileHandle(forReadingAtPath: path),
             let data = try? handle.read(upToCount: maximumBytes)
         else { return nil }
         try? handle.close()

@@ -86,8 +86,10 @@ extension Reader {
 
     /// The language, or nil for one that the encoder was not made for.
     private func language(of mail: MailText) -> String? {
-        guard let found = detector.language(of: mail.newWords) else { return usualLanguage }
-        if LanguageDetector.isKnownToEncoder(found) { return found }
+        let found = detector.language(of: mail.newWords)
+        if let found, LanguageDetector.isKnownToEncoder(found) { return found }
+        if detector.isForeignScript(mail.newWords) { return nil }
+        guard found != nil else { return usualLanguage }
         // A few words are too little to turn a mail away: names and greetings look like anything.
         let letters = mail.newWords.unicodeScalars.lazy.filter(\.properties.isAlphabetic)
         return letters.prefix(Self.fewLetters).count < Self.fewLetters ? usualLanguage : nil

@@ -10,7 +10,7 @@ enum Declarations {
                 Setting(
                     "addresses",
                     \.addresses,
-                    .addresses,
+                    .ownAddresses,
                     in: blank,
                     need: .required(example: "[\"studio@north.example\"]"),
                     "Our own addresses: mail from them is ours, all other mail is a client's. "

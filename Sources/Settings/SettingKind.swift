@@ -80,6 +80,13 @@ extension SettingKind where Value == [String] {
     /// Addresses and domains.
     static let addresses = list(of: .address, allowed: "a list of addresses or domains")
 
+    /// Addresses and domains, at least one.
+    static let ownAddresses = SettingKind(
+        allowed: addresses.allowed,
+        read: { addresses.read($0).flatMap { $0.isEmpty ? nil : $0 } },
+        write: addresses.write
+    )
+
     /// Names that are not empty.
     static let names = list(of: .name, allowed: "a list of texts that are not empty")
 

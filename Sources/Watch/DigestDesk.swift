@@ -76,11 +76,13 @@ struct DigestDesk: Sendable {
         return true
     }
 
-    /// Puts the digest of this moment into the outbox.
-    func send(at now: Date, since: Date?) throws {
-        let digest = try digest(at: now, since: since)
-        try archive.enqueue(letters.parcels(for: digest, now: now))
+    /// Puts the digest of this moment into the outbox; returns the keys of its letters there.
+    @discardableResult
+    func send(at now: Date, since: Date?) throws -> Set<String> {
+        let parcels = letters.parcels(for: try digest(at: now, since: since), now: now)
+        try archive.enqueue(parcels)
         try archive.setFact(Self.lastDigest, OfficeClock(office).day(of: now), at: now)
+        return Set(parcels.map(\.key))
     }
 
     /// Puts a digest out of turn into the outbox for each mailbox that has not answered for a day, once; returns whether one was.

@@ -23,7 +23,7 @@ public enum Fault: Sendable {
         case let error as ArchiveError: self = error.isTransient ? .transient : .permanent
         case let error as MailboxError: self = error.isTransient ? .transient : .permanent
         case let error as DeliveryError: self = error.isTransient ? .transient : .permanent
-        case is CancellationError: self = .transient
+        case is CancellationError, is UnsentDigest: self = .transient
         default: self = .permanent
         }
     }

@@ -17,7 +17,7 @@ struct ImportStage: Sendable {
         try ImportedPaths(archive: archive).note(path)
         let marks = try files.mboxPaths.map { try ImportMark(ofFile: $0, in: archive) }
         for mark in marks where mark.end > 0 { files.skip(to: mark.end, of: mark.path) }
-        var state = ImportProgress(bytes: files.byteCount())
+        var state = ImportProgress(path: path, bytes: files.byteCount())
         var batch: [MailFile] = []
         var held = 0
         var before = (path: "", end: 0)
@@ -53,6 +53,8 @@ struct ImportStage: Sendable {
 
 /// How far an import has come.
 public struct ImportProgress: Sendable, Equatable {
+    /// What is read.
+    public var path: String
     /// Mails read so far.
     public var files = 0
     /// Those of them that were not known.

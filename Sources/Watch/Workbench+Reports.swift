@@ -26,9 +26,16 @@ extension Workbench {
     }
 
     /// Sends the digest of this moment.
+    ///
+    /// - Throws: ``UnsentDigest`` where a receiver did not take it; it waits in the outbox then.
     public func sendDigest(at now: Date) async throws {
-        try desk.send(at: now, since: try archive.fact(DigestDesk.lastDigest)?.at)
+        let keys = try desk.send(at: now, since: try archive.fact(DigestDesk.lastDigest)?.at)
         try await sendLetters()
+        let waiting = try archive.outbox().filter {
+            keys.contains($0.parcel.key) && $0.state != .sent
+        }
+        guard let first = waiting.last else { return }
+        throw UnsentDigest(receiver: first.parcel.receiver, reason: first.lastError)
     }
 
     /// A digest as the mail that would be sent.

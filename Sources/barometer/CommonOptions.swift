@@ -49,6 +49,12 @@ struct ConfigOption: ParsableArguments {
     }
 }
 
+/// `--config` for commands that read no settings: every command takes it.
+struct UnneededConfig: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp("Accepted and not needed.", visibility: .hidden))
+    var config: String?
+}
+
 /// Text for people or JSON for programs.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json

@@ -19,7 +19,7 @@ struct ScoredMail {
         init(_ mail: JSONMail) {
             let subject = mail.subject ?? ""
             id = mail.id
-            isOutbound = mail.dir == "out"
+            isOutbound = mail.dir == .outbound
             isSetAside = false
             text = MailText(
                 direction: isOutbound ? .outbound : .inbound,

@@ -20,8 +20,17 @@ enum Terminal {
     /// Prints data.
     static func out(_ text: String) { out(Data((text.hasSuffix("\n") ? text : text + "\n").utf8)) }
 
-    /// Prints bytes; a reader that has gone away, as `head` does, is no failure of ours.
-    static func out(_ data: Data) { try? FileHandle.standardOutput.write(contentsOf: data) }
+    /// Prints bytes; a reader that has gone away, as `head` does, is no failure of ours, a full disk is one.
+    static func out(_ data: Data) {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: data)
+        } catch {
+            let reason = SystemReason(error)
+            guard reason.code != EPIPE else { return }
+            note("barometer: cannot write to standard output: \(reason.text)")
+            exit(1)
+        }
+    }
 
     /// Prints a note.
     static func note(_ text: String) { draw(text + "\n") }

@@ -40,6 +40,26 @@ struct CommandLineTests {
             status: 1,
             says: "[[mailbox]]"
         ),
+        Call(
+            arguments: ["clients"],
+            settings: "[office]\naddresses = []\n",
+            status: 78,
+            says: "office.addresses"
+        ),
+        Call(arguments: ["settings", "sample", "--config", "/x"], status: 0, says: ""),
+        Call(arguments: ["--config", "/x", "settings", "reference"], status: 0, says: ""),
+        Call(
+            arguments: ["digest", "--send"],
+            settings: "[office]\naddresses = [\"@north.example\"]\n",
+            status: 75,
+            says: "not taken by inbox"
+        ),
+        Call(
+            arguments: ["import", "/dev/null"],
+            settings: "[office]\naddresses = [\"@north.example\"]\n",
+            status: 1,
+            says: "/dev/null: cannot be read"
+        ),
         Call(arguments: ["score", "/nonexistent.eml"], status: 1, says: "/nonexistent.eml"),
         Call(
             arguments: ["evaluate", "--gold", "/nonexistent.jsonl"],
@@ -112,6 +132,38 @@ struct CommandLineTests {
         let after = try await Program.run(["clients", "--config", config, "--format=json"])
         #expect(before.status == 0 && before.output == after.output, "\(before.errors)")
         #expect(before.output.filter { !$0.isWhitespace } == "[]")
+    }
+
+    @Test("what was read before a wrong line is printed, and the list is closed")
+    func scoreUpToAWrongLine() async throws {
+        let good = #"{"id": "a", "dir": "in", "subject": "", "body": "Thank you for the plans."}"#
+        let wrong = #"{"id": "b", "dir": "sideways", "subject": "", "body": "Hello."}"#
+        let result = try await Program.run(
+            ["score", "--format", "json"],
+            input: good + "\n" + wrong + "\n"
+        )
+        #expect(result.status == 1 && result.errors.contains("line 2"), "\(result.errors)")
+        let mails = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [Any]
+        #expect(mails?.count == 1)
+    }
+
+    @Test("a report that cannot be written says so in the system's words, in one line")
+    func unwritableReport() async throws {
+        let scratch = try Scratch()
+        let config = scratch.path("barometer.toml")
+        try scratch.write(
+            "[office]\naddresses = [\"@north.example\"]\n[state]\ndirectory = \"\(scratch.path("state"))\"\n",
+            to: "barometer.toml"
+        )
+        try scratch.write("", to: "mail/none")
+        let read = try await Program.run(["import", scratch.path("mail"), "--config", config])
+        #expect(read.status == 0 && read.errors.contains("no mail"), "\(read.errors)")
+        let page = scratch.path("nowhere/report.html")
+        let result = try await Program.run(["report", "--out", page, "--config", config])
+        #expect(result.status == 1)
+        #expect(result.errors == "barometer: \(page): No such file or directory\n")
+        let status = try await Program.run(["status", "--format", "json", "--config", config])
+        #expect(status.output.contains("\"last_beat\" : null"), "\(status.output)")
     }
 
     @Test("score answers each line in order, nulls where nothing can be scored")

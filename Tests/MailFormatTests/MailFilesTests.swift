@@ -165,6 +165,20 @@ import Testing
         #expect(Self.texts(try MailFiles(at: scratch.path + "/b.eml")) == ["b:two"])
     }
 
+    /// A pipe in a Maildir would be waited for, for ever.
+    @Test func neverWaitsForAPipe() throws {
+        let scratch = Scratch()
+        try scratch.write("cur/1.x:2,S", "one")
+        let pipe = scratch.path + "/cur/2.x:2,S"
+        #expect(mkfifo(pipe, 0o600) == 0)
+        try FileManager.default.createSymbolicLink(
+            atPath: scratch.path + "/cur/3.x:2,S",
+            withDestinationPath: "/nowhere/at/all"
+        )
+        #expect(Self.texts(try MailFiles(at: scratch.path)) == ["INBOX:one"])
+        #expect(throws: MailFilesError.unreadable(path: pipe)) { try MailFiles(at: pipe) }
+    }
+
     @Test func saysWhatIsMissing() {
         #expect(throws: MailFilesError.notFound(path: "/nowhere/at/all")) {
             try MailFiles(at: "/nowhere/at/all")

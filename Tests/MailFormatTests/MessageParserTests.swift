@@ -171,4 +171,13 @@ import Testing
         #expect(message.newWords == "")
         #expect(message.defects.contains(.missingAuthor) && message.defects.contains(.noText))
     }
+
+    @Test("What calls itself text and is none gives no words", arguments: ["koi8-r", "utf-8", ""])
+    func noise(charset: String) {
+        let type = "Content-Type: text/plain" + (charset.isEmpty ? "" : "; charset=\(charset)")
+        let noise = (0..<4000).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 31 &+ $0 >> 3) }
+        let message = Mails.parse(Mails.mail(type, "") + noise)
+        #expect(message.newWords == "")
+        #expect(message.defects.contains(.noText))
+    }
 }

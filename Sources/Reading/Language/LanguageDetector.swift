@@ -11,6 +11,8 @@ public struct LanguageDetector: Sendable {
     private static let lettersForCLD2 = 80.0
     /// Letters below which a text says too little.
     private static let fewestLetters = 2
+    /// Letters from which on a script is no mere sign, such as a unit or a mark of order.
+    private static let lettersForScript = 4
 
     /// Makes a detector.
     public init() {}
@@ -29,6 +31,15 @@ public struct LanguageDetector: Sendable {
             let kana = scan.letters[.kana, default: 0]
             return kana * 10 >= scan.letters[.han, default: 0] && kana > 0 ? "ja" : "zh"
         case .arabic, .cyrillic, .latin, .other: return best(scan, script)
+        }
+    }
+
+    /// Whether the letters, few as they may be, are of a script that no language of the encoder is written in.
+    func isForeignScript(_ text: String) -> Bool {
+        let scan = TextScan(text)
+        switch scan.script {
+        case .greek, .hebrew, .other: return scan.letterCount >= Self.lettersForScript
+        default: return false
         }
     }
 
@@ -59,8 +70,11 @@ extension LanguageDetector {
             .filter { script.isUsed(by: $0.key) }
             .max { ($0.value, $1.key) < ($1.value, $0.key) }?
             .key
-        return found ?? (script == .arabic ? "ar" : nil)
+        return found ?? Self.onlyLanguage[script]
     }
+
+    /// The one language of the encoder that is written so: told where a few words tell no more.
+    private static let onlyLanguage: [Script: String] = [.arabic: "ar", .cyrillic: "ru"]
 }
 
 extension Script {

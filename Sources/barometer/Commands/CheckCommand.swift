@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Logging
 import Settings
 import Watch
@@ -13,22 +14,42 @@ struct CheckCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var config: ConfigOption
+    @OptionGroup var output: FormatOption
+
+    /// A line of the check, as programs read it.
+    private struct Line: Encodable {
+        var check: String
+        var ok: Bool
+        var detail: String
+    }
 
     func run() async throws {
         let path = try config.path()
         let settings = try BarometerSettings.load(path: path)
-        Self.tell("settings", isFine: true, path)
+        var lines: [Line] = []
+        let tell = { (name: String, isFine: Bool, detail: String) in
+            lines.append(Line(check: name, ok: isFine, detail: detail))
+            if output.format == .text { Self.tell(name, isFine: isFine, detail) }
+        }
+        tell("settings", true, path)
         var failures: [any Error] = []
         await Checkup(
             settings: settings,
             environment: Terminal.environment,
             logger: Log.logger(level: .error)
         ).run { finding in
-            Self.tell(finding.name, isFine: finding.isFine, finding.detail)
+            tell(finding.name, finding.isFine, finding.detail)
             if let error = finding.error { failures.append(error) }
         }
+        if output.format == .json { Terminal.out(try Self.json(lines)) }
         guard let first = failures.first else { return }
         throw ExitCode(Failure(first).code)
+    }
+
+    private static func json(_ lines: [Line]) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(lines), as: UTF8.self)
     }
 
     private static func tell(_ name: String, isFine: Bool, _ detail: String) {

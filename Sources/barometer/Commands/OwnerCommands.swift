@@ -22,9 +22,9 @@ struct VerdictCommand: ParsableCommand {
         let workbench = try config.workbench(readOnly: true)
         let alert = try workbench.newestAlert(of: client)
         try workbench.follow(.verdict(alert: alert.id, verdict: verdict, note: note, at: Date()))
-        Terminal.note(
-            "Noted: the alert of \(alert.at.formatted(.iso8601)) was \(verdict.rawValue)."
-        )
+        let zone = TimeZone(identifier: workbench.office.settings.office.timeZone) ?? .gmt
+        let time = alert.at.formatted(Date.ISO8601FormatStyle(timeZone: zone))
+        Terminal.note("Noted: the alert of \(time) was \(verdict.rawValue).")
     }
 }
 
@@ -107,6 +107,11 @@ struct ForgetCommand: ParsableCommand {
     }
 }
 
+/// The formats of an export.
+enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
+    case json
+}
+
 /// Hands out what is stored of a client.
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -115,6 +120,8 @@ struct ExportCommand: ParsableCommand {
     )
 
     @OptionGroup var config: ConfigOption
+    @Option(name: .long, help: "json, and nothing else: 'show' tells people.")
+    var format: ExportFormat = .json
     @Argument(help: "The client's address.") var client: String
 
     func run() throws {

@@ -40,8 +40,7 @@ struct ScoreCommand: ParsableCommand {
     )
     var model: String?
 
-    @Option(name: .long, help: ArgumentHelp("Accepted and not needed.", visibility: .hidden))
-    var config: String?
+    @OptionGroup var unneeded: UnneededConfig
 
     /// Enough to fill the encoder's micro-batches, few enough for results to flow.
     private static let batchSize = 256
@@ -53,18 +52,28 @@ struct ScoreCommand: ParsableCommand {
             isSoft: soft
         )
         printer.begin()
+        defer { printer.end() }
         if files.isEmpty {
             try scoreLines(reader, printer)
         } else {
-            for start in stride(from: 0, to: files.count, by: Self.batchSize) {
-                try score(
-                    try files[start..<min(start + Self.batchSize, files.count)].map(Self.mail),
-                    reader,
-                    printer
-                )
+            try scoreFiles(reader, printer)
+        }
+    }
+
+    /// What was read before a file or line that is none is printed all the same.
+    private func scoreFiles(_ reader: Reader, _ printer: ScorePrinter) throws {
+        var batch: [ScoredMail.Input] = []
+        for file in files {
+            do { batch.append(try Self.mail(file)) } catch {
+                try score(batch, reader, printer)
+                throw error
+            }
+            if batch.count == Self.batchSize {
+                try score(batch, reader, printer)
+                batch = []
             }
         }
-        printer.end()
+        try score(batch, reader, printer)
     }
 
     private func scoreLines(_ reader: Reader, _ printer: ScorePrinter) throws {
@@ -78,6 +87,7 @@ struct ScoreCommand: ParsableCommand {
                     ScoredMail.Input(try JSONDecoder().decode(JSONMail.self, from: Data(line.utf8)))
                 )
             } catch {
+                try score(batch, reader, printer)
                 throw CommandError(
                     "line \(number) is no mail: {\"id\", \"dir\": \"in\" or \"out\", \"subject\", \"body\"} is wanted"
                 )
@@ -112,9 +122,15 @@ struct ScoreCommand: ParsableCommand {
 /// A mail as the JSON lines of `score` give it.
 struct JSONMail: Decodable {
     var id: String
-    var dir: String?
+    var dir: Direction?
     var subject: String?
     var body: String
     /// "2026-03-04", or a time that begins so.
     var date: String?
+
+    /// Whose mail it is; a client's where nothing is said.
+    enum Direction: String, Decodable {
+        case inbound = "in"
+        case outbound = "out"
+    }
 }

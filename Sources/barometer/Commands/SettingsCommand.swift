@@ -9,15 +9,19 @@ struct SettingsCommand: ParsableCommand {
         subcommands: [Sample.self, Reference.self]
     )
 
+    @OptionGroup var unneeded: UnneededConfig
+
     struct Sample: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "A settings file with every key, its default and its range."
         )
+        @OptionGroup var unneeded: UnneededConfig
         func run() { Terminal.out(SettingsReference.sample) }
     }
 
     struct Reference: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "The reference page in Markdown.")
+        @OptionGroup var unneeded: UnneededConfig
         func run() { Terminal.out(SettingsReference.markdown) }
     }
 }

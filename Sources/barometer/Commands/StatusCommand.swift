@@ -23,11 +23,7 @@ struct StatusCommand: ParsableCommand {
             model: ModelFiles.find("heads.bin")
         )
         guard output.format == .text else {
-            let encoder = JSONEncoder()
-            encoder.keyEncodingStrategy = .convertToSnakeCase
-            encoder.dateEncodingStrategy = .iso8601
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            return Terminal.out(String(decoding: try encoder.encode(status), as: UTF8.self))
+            return Terminal.out(try StatusPaper(status).json)
         }
         Terminal.out(Self.lines(status, now: now).joined(separator: "\n"))
     }

@@ -60,7 +60,11 @@ struct ImportCommand: AsyncParsableCommand {
         let workbench = try config.workbench(readOnly: false)
         let line = ProgressLine()
         defer { line.end() }
-        let raised = try await workbench.importMail(paths, until: until) { line.show($0) }
+        let raised = try await workbench.importMail(paths, until: until) {
+            line.show($0)
+            guard case .imported(let read) = $0, read.files == 0 else { return }
+            Terminal.note("\(TerminalText.clean(read.path)): no mail, or none that is new")
+        }
         line.end()
         try Raised(workbench.office.settings).tell(raised, format: output.format)
     }

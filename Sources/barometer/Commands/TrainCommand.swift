@@ -57,8 +57,7 @@ struct TrainCommand: ParsableCommand {
     )
     var lessons = false
 
-    @Option(name: .long, help: ArgumentHelp("Accepted and not needed.", visibility: .hidden))
-    var config: String?
+    @OptionGroup var unneeded: UnneededConfig
 
     func run() throws {
         var recipe = HeadRecipe()
@@ -132,8 +131,7 @@ struct EvaluateCommand: ParsableCommand {
     )
     var typed: Retyping?
 
-    @Option(name: .long, help: ArgumentHelp("Accepted and not needed.", visibility: .hidden))
-    var config: String?
+    @OptionGroup var unneeded: UnneededConfig
 
     func run() throws {
         let mails = try GoldFiles.read(gold)

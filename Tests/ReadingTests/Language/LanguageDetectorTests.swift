@@ -74,6 +74,23 @@ struct LanguageDetectorTests {
     }
 }
 
+@Suite("What letters alone tell")
+struct ScriptAloneTests {
+    @Test(arguments: [("Сдадим 12 марта.", "ru"), ("Ок", "ru")])
+    func told(text: String, language: String) {
+        #expect(LanguageDetector().language(of: text) == language)
+    }
+
+    @Test(arguments: [
+        ("Γεια σας, περιμένουμε ακόμα.", true), ("שלום, אנחנו עדיין מחכים.", true),
+        ("नमस्ते, धन्यवाद।", true), ("5 µ", false), ("???", false), ("Ok", false),
+        ("Спасибо!", false), ("Hi Γιώργο, thank you", false),
+    ])
+    func foreign(text: String, isForeign: Bool) {
+        #expect(LanguageDetector().isForeignScript(text) == isForeign)
+    }
+}
+
 @Suite("Russian in Latin letters")
 struct RussianInLatinTests {
     @Test(arguments: [

@@ -62,6 +62,19 @@ struct PromiseFixture: CustomTestStringConvertible {
         #expect(found == [NamedDay(day: nil, words: "Domani", sentence: "Domani le mando tutto.")])
     }
 
+    @Test(arguments: [
+        ("en", "We'll have it fixed by Tuesday at the latest.", ["2026-03-10"]),
+        ("en", "We fixed it on Tuesday.", []),
+        ("pl", "Oddzwonię jutro.", ["2026-03-05"]),
+        ("pl", "Potwierdzę termin w poniedziałek.", ["2026-03-09"]),
+        ("pl", "Skontaktuję się z Panem w środę.", ["2026-03-11"]),
+        ("ru", "Сдадим 12 марта.", ["2026-03-12"]),
+    ])
+    func promisesInOneSentence(language: String, sentence: String, days: [String]) {
+        let found = PromiseReader.promises(in: sentence, language: language, written: Self.written)
+        #expect(found.compactMap(\.day?.description) == days)
+    }
+
     @Test func noTableNoPromise() {
         #expect(
             PromiseReader.promises(in: "明日送ります。", language: "ja", written: Self.written).isEmpty

@@ -157,7 +157,8 @@ extension DayTable {
         past: """
             was, were, had, did, didn t, wasn t, said, told, promised, hoped, planned, asked,
             sent, wrote, received, got, came, went, yesterday, ago, been, spoke, called,
-            missed, should have been, has, have had, replaced, fixed, arrived, meant,
+            missed, should have been, has, have had, we replaced, i replaced, we fixed, i fixed, he fixed,
+            she fixed, they fixed, arrived, meant,
             expected to, finished on, since
             """,
         breaks: "but, although, though, because, however, which, who, whereas, while",

@@ -109,7 +109,7 @@ extension DayTable {
         commits: """
             *ślemy, *ymy, *imy, *iemy, *jemy, *niemy, *drzemy, będzie, będą, będę, będziemy, będziesz, oddamy, damy, podamy, nadamy, wydamy,
             wyślę, prześlę, doślę, odeślę, przyślę, dostarczę, dostarczy, przywiozę, przywiezie, przywieziemy, przyjadę, przyjedzie,
-            przyjedziemy, przyjdę, przyjdzie, przyjdą, podjadę, podjedzie, zadzwonię, zadzwoni, zrobię, zrobi, naprawię, naprawi, zwrócę,
+            przyjedziemy, przyjdę, przyjdzie, przyjdą, podjadę, podjedzie, zadzwonię, zadzwoni, oddzwonię, oddzwoni, potwierdzę, potwierdzi, skontaktuję się, skontaktuje się, zrobię, zrobi, naprawię, naprawi, zwrócę,
             oddam, skończę, zakończę, odpiszę, napiszę, przygotuję, przekażę, dam znać, dam odpowiedź, wymienię, wymieni, odbiorę, odbierze,
             dostanie pan, dostanie pani, dostaną państwo, dostaniecie, dostaniesz, otrzyma, otrzymają, otrzymacie, otrzymasz, zamontujemy,
             zamontuje, dotrze, dotrą, trafi, wyjdzie, wyjedzie, wyjeżdża, wychodzi, jedzie, jedziemy, jadę, przyjeżdża, przyjeżdżamy,
