@@ -79,7 +79,9 @@ public struct Workbench: Sendable {
             }
             try MailboxLog(archive: archive).answered(mailbox.name, at: Date())
         }
-        return try await carryOn(until: stage, progress: progress)
+        let raised = try await carryOn(until: stage, progress: progress)
+        try followOwner()
+        return raised
     }
 
     /// Imports mail files, then scores and assesses.
@@ -91,7 +93,16 @@ public struct Workbench: Sendable {
         try regroup()
         let reading = ImportStage(archive: archive, intake: MailIntake(office: office))
         for path in paths { try await reading.run(path) { progress(.imported($0)) } }
-        return try await carryOn(until: stage, progress: progress)
+        let raised = try await carryOn(until: stage, progress: progress)
+        try followOwner()
+        return raised
+    }
+
+    /// Follows what the owner said while this run held the archive.
+    private func followOwner() throws {
+        for error in try archive.applyRequests() {
+            logger.warning("a request could not be followed", metadata: ["error": "\(error)"])
+        }
     }
 
     private func regroup() throws {

@@ -102,8 +102,8 @@ struct ForgetCommand: ParsableCommand {
 
     func run() throws {
         let workbench = try config.workbench(readOnly: true)
-        try workbench.follow(.forget(client: try workbench.knownClient(client)))
-        Terminal.note("Erased.")
+        let isDone = try workbench.follow(.forget(client: try workbench.knownClient(client)))
+        if isDone { Terminal.note("Erased.") }
     }
 }
 
@@ -141,14 +141,23 @@ extension Workbench {
         return key
     }
 
-    /// Follows the owner's word: at once, or by handing it to the daemon that holds the archive.
-    func follow(_ request: OwnerRequest) throws {
+    /// Follows the owner's word, after what waits since earlier: at once, or by handing it to the run that holds the archive.
+    ///
+    /// - Returns: whether it was followed at once.
+    @discardableResult
+    func follow(_ request: OwnerRequest) throws -> Bool {
         do {
-            try Archive(directory: archive.directory).apply(request)
+            let archive = try Archive(directory: archive.directory)
+            try archive.applyRequests()
+            try archive.apply(request)
+            return true
         } catch let error as ArchiveError {
             guard case .anotherWriter = error.reason else { throw error }
             try RequestBox(directory: archive.directory).put(request)
-            Terminal.note("Handed to the running daemon, which follows within seconds.")
+            Terminal.note(
+                "Handed to the barometer that is running: the daemon follows within seconds, 'sync' and 'import' at their end."
+            )
+            return false
         }
     }
 
