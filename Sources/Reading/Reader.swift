@@ -88,11 +88,15 @@ extension Reader {
     private func language(of mail: MailText) -> String? {
         let found = detector.language(of: mail.newWords)
         if let found, LanguageDetector.isKnownToEncoder(found) { return found }
-        if detector.isForeignScript(mail.newWords) { return nil }
-        guard found != nil else { return usualLanguage }
         // A few words are too little to turn a mail away: names and greetings look like anything.
         let letters = mail.newWords.unicodeScalars.lazy.filter(\.properties.isAlphabetic)
-        return letters.prefix(Self.fewLetters).count < Self.fewLetters ? usualLanguage : nil
+        let isShort = letters.prefix(Self.fewLetters).count < Self.fewLetters
+        guard found == nil || isShort else { return nil }
+        switch detector.scriptHint(mail.newWords) {
+        case .only(let language): return language
+        case .foreign: return nil
+        case .nothing: return usualLanguage
+        }
     }
 
     private static let fewLetters = 60

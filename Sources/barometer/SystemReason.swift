@@ -17,12 +17,12 @@ struct SystemReason {
         let cocoa = error as? CocoaError
         path = cocoa.flatMap { $0.filePath ?? $0.url?.path }
         code = Self.number(cocoa?.underlying ?? error)
-        text = code.map { String(cString: unsafe strerror($0)) } ?? "\(error)"
+        text = code.map { unsafe String(cString: strerror($0)) } ?? "\(error)"
     }
 
     private static func number(_ error: any Error) -> Int32? {
-        if let error = error as? POSIXError { return error.code.rawValue }
-        guard let error = error as? NSError, error.domain == NSPOSIXErrorDomain else { return nil }
+        let error = error as NSError
+        guard error.domain == NSPOSIXErrorDomain else { return nil }
         return Int32(exactly: error.code)
     }
 }

@@ -34,12 +34,25 @@ public struct LanguageDetector: Sendable {
         }
     }
 
-    /// Whether the letters, few as they may be, are of a script that no language of the encoder is written in.
-    func isForeignScript(_ text: String) -> Bool {
+    /// What the letters tell by themselves of a text that is too short to tell more.
+    enum ScriptHint: Equatable {
+        /// The one language of the encoder that is written so.
+        case only(String)
+        /// No language of the encoder is written so.
+        case foreign
+        /// Several are.
+        case nothing
+    }
+
+    /// What a text's script tells of its language.
+    func scriptHint(_ text: String) -> ScriptHint {
         let scan = TextScan(text)
         switch scan.script {
-        case .greek, .hebrew, .other: return scan.letterCount >= Self.lettersForScript
-        default: return false
+        case .cyrillic: return .only("ru")
+        case .arabic: return .only("ar")
+        case .greek, .hebrew, .other:
+            return scan.letterCount >= Self.lettersForScript ? .foreign : .nothing
+        default: return .nothing
         }
     }
 
@@ -70,11 +83,8 @@ extension LanguageDetector {
             .filter { script.isUsed(by: $0.key) }
             .max { ($0.value, $1.key) < ($1.value, $0.key) }?
             .key
-        return found ?? Self.onlyLanguage[script]
+        return found ?? (script == .arabic ? "ar" : nil)
     }
-
-    /// The one language of the encoder that is written so: told where a few words tell no more.
-    private static let onlyLanguage: [Script: String] = [.arabic: "ar", .cyrillic: "ru"]
 }
 
 extension Script {

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Briefing
 import Foundation
+import Settings
 import Store
 import Watch
 

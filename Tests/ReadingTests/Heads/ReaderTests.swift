@@ -155,6 +155,19 @@ struct ReaderTests {
         #expect(signals[0] != signals[2])
     }
 
+    @Test(
+        "A few words in letters of one language are of that language, in a foreign script of none",
+        arguments: [("Сдадим 12 марта.", "ru"), ("नमस्ते, धन्यवाद।", nil)]
+    )
+    func fewWords(text: String, language: String?) throws {
+        let mail = MailText(direction: .inbound, subject: "", newWords: text)
+        switch try read([mail]).first {
+        case .inbound(let read): #expect(read.language == language)
+        case .unscored(let why): #expect(why == .unknownLanguage && language == nil)
+        default: Issue.record("an inbound mail was read as ours")
+        }
+    }
+
     @Test("A language that the encoder was not made for is not scored")
     func unknownLanguage() throws {
         let swahili = MailText(

@@ -75,19 +75,15 @@ struct LanguageDetectorTests {
 }
 
 @Suite("What letters alone tell")
-struct ScriptAloneTests {
-    @Test(arguments: [("Сдадим 12 марта.", "ru"), ("Ок", "ru")])
-    func told(text: String, language: String) {
-        #expect(LanguageDetector().language(of: text) == language)
-    }
-
+struct ScriptHintTests {
     @Test(arguments: [
-        ("Γεια σας, περιμένουμε ακόμα.", true), ("שלום, אנחנו עדיין מחכים.", true),
-        ("नमस्ते, धन्यवाद।", true), ("5 µ", false), ("???", false), ("Ok", false),
-        ("Спасибо!", false), ("Hi Γιώργο, thank you", false),
+        ("Сдадим 12 марта.", LanguageDetector.ScriptHint.only("ru")), ("Ок", .only("ru")),
+        ("شكرا", .only("ar")), ("Γεια σας, περιμένουμε ακόμα.", .foreign),
+        ("שלום, אנחנו עדיין מחכים.", .foreign), ("नमस्ते, धन्यवाद।", .foreign),
+        ("5 µ", .nothing), ("???", .nothing), ("Ok", .nothing), ("Hi Γιώργο, thank you", .nothing),
     ])
-    func foreign(text: String, isForeign: Bool) {
-        #expect(LanguageDetector().isForeignScript(text) == isForeign)
+    func hint(text: String, hint: LanguageDetector.ScriptHint) {
+        #expect(LanguageDetector().scriptHint(text) == hint)
     }
 }
 
