@@ -12,7 +12,8 @@ extension MailboxSession {
         if !isTold, let uidNext, uidNext <= lastUID + 1 { return [] }
         let found = Self.ordered(try await uids(after: lastUID))
         let counted = uidNext.map { Int($0) - 1 - Int(lastUID) } ?? 0
-        guard found.count < counted else { return found }
+        // A folder holds no more than it tells: where all of that is found, the gaps are no riddle.
+        guard found.count < min(counted, Int(selected?.exists ?? 0)) else { return found }
         // Some are gone, or GNU mailutils took the UIDs for sequence numbers: it does so in SEARCH alone.
         return Self.ordered(found + (try await listedUIDs(after: lastUID)))
     }
