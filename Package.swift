@@ -25,6 +25,8 @@ let package = Package(
         .target(name: "CSentencePiece", linkerSettings: [.linkedLibrary("sentencepiece")]),
         .target(name: "CLanguage", linkerSettings: [.linkedLibrary("cld2")]),
         .systemLibrary(name: "CBLAS", pkgConfig: "openblas"),
+        // What no library has: the functions between matrix products, for each processor's lanes.
+        .target(name: "CActivations"),
         .systemLibrary(name: "CResolv"),
 
         // The house, in the order in which a message walks through it.
@@ -41,7 +43,7 @@ let package = Package(
         .target(name: "MailFormat", dependencies: ["CGMime", "CXML"]),
         .target(
             name: "Reading",
-            dependencies: ["MailFormat", "CSentencePiece", "CLanguage", "CBLAS"]
+            dependencies: ["MailFormat", "CSentencePiece", "CLanguage", "CBLAS", "CActivations"]
         ),
         .target(name: "Standing"),
         .target(
@@ -110,7 +112,7 @@ let package = Package(
         .testTarget(name: "MailFormatTests", dependencies: ["MailFormat"]),
         .testTarget(
             name: "ReadingTests",
-            dependencies: ["Reading", "MailFormat"],
+            dependencies: ["Reading", "MailFormat", "CActivations"],
             resources: [.copy("Resources")]
         ),
         .testTarget(name: "StandingTests", dependencies: ["Standing"]),

@@ -1,3 +1,4 @@
+import CActivations
 import CBLAS
 import Foundation
 
@@ -32,19 +33,17 @@ struct ContextPass {
             }
         }
         multiply(scratch.joined, layers[layer, shape.joint], scratch.change, rows)
-        add(layers[layer, shape.jointBias], to: scratch.change, rows: rows)
-        keep(rows: rows)
+        keep(layers[layer, shape.jointBias], rows: rows)
         norm(layers[layer, shape.attentionNorm], rows: rows)
     }
 
     /// The second half: two dense layers.
     private func think(_ layer: Int, rows: Int) {
         multiply(scratch.states, layers[layer, shape.wide], scratch.hidden, rows)
-        add(layers[layer, shape.wideBias], to: scratch.hidden, rows: rows)
-        unsafe gelu(scratch.hidden.start, count: rows * shape.hidden)
+        let wideBias = layers[layer, shape.wideBias]
+        unsafe activations_gelu(scratch.hidden.start, wideBias.start, rows, shape.hidden)
         multiply(scratch.hidden, layers[layer, shape.narrow], scratch.change, rows)
-        add(layers[layer, shape.narrowBias], to: scratch.change, rows: rows)
-        keep(rows: rows)
+        keep(layers[layer, shape.narrowBias], rows: rows)
         norm(layers[layer, shape.finalNorm], rows: rows)
     }
 
@@ -71,7 +70,7 @@ struct ContextPass {
             shares,
             n
         )
-        for row in 0..<length { unsafe share(shares + row * length, count: length) }
+        unsafe activations_softmax(shares, length, length)
         unsafe cblas_sgemm(
             CblasRowMajor,
             CblasNoTrans,
@@ -110,24 +109,15 @@ extension ContextPass {
         }
     }
 
-    private func keep(rows: Int) {
-        unsafe Reading.add(
-            scratch.change.start,
-            times: 1,
-            to: scratch.states.start,
-            count: rows * shape.width
-        )
+    /// Adds what a half of a layer found to what each piece is told by.
+    private func keep(_ bias: Weights, rows: Int) {
+        let (states, change) = unsafe (scratch.states.start, scratch.change.start)
+        unsafe activations_add(states, change, bias.start, rows, shape.width)
     }
 
     private func norm(_ norm: Weights, rows: Int) {
-        for row in 0..<rows {
-            unsafe standardise(scratch.states[row], count: shape.width, epsilon: Self.epsilon)
-            unsafe settle(
-                scratch.states[row],
-                gain: norm.start,
-                shift: norm.start + shape.width,
-                count: shape.width
-            )
-        }
+        let (gain, shift) = unsafe (norm.start, norm.start + shape.width)
+        let states = unsafe scratch.states.start
+        unsafe activations_norm(states, gain, shift, rows, shape.width, Self.epsilon)
     }
 }

@@ -1,3 +1,5 @@
+import CActivations
+
 /// Collects a mail's vectors from those of its pieces: the mean of each sentence's, and of all.
 struct ContextSums {
     private let reading: ContextReading
@@ -42,7 +44,7 @@ struct ContextSums {
     private static func even(_ values: inout [Float], _ start: Int, _ width: Int) {
         unsafe values.withUnsafeMutableBufferPointer { buffer in
             guard let first = buffer.baseAddress else { return }
-            unsafe standardise(first + start, count: width, epsilon: smallest)
+            unsafe activations_norm(first + start, nil, nil, 1, width, smallest)
         }
     }
 

@@ -1,5 +1,5 @@
+import CActivations
 import CBLAS
-import Foundation
 
 // All arithmetic on raw rows is here. Loops are `while` loops: they stay quick in debug builds too.
 
@@ -151,11 +151,7 @@ func average(_ row: UnsafeMutablePointer<Float>, bias: Weights, weight: Float) {
 
 /// row = tanh(row), made to have length 1.
 func finish(_ row: UnsafeMutablePointer<Float>, count: Int, epsilon: Float) {
-    var i = 0
-    while i < count {
-        unsafe row[i] = tanh(row[i])
-        i &+= 1
-    }
+    unsafe activations_tanh(row, count)
     let square = unsafe cblas_sdot(Int32(count), row, 1, row, 1)
     unsafe cblas_sscal(Int32(count), 1 / max(square, epsilon).squareRoot(), row, 1)
 }

@@ -1,4 +1,4 @@
-import Foundation
+import CActivations
 
 /// Rows' way through dense layers, with what the way back needs.
 struct DensePass {
@@ -46,6 +46,10 @@ struct DensePass {
         let third = Part(values: hidden2, rows: rows, columns: width)
         MatrixProduct.add(second, weights(shape.p3, hidden, width), scale: 1, to: &vectors)
         MatrixProduct.add(third, weights(shape.d3, width, width), scale: 1, to: &vectors)
+        unsafe vectors.withUnsafeMutableBufferPointer { buffer in
+            guard let start = buffer.baseAddress else { return }
+            unsafe activations_tanh(start, buffer.count)
+        }
         for row in 0..<rows { finish(row) }
     }
 
@@ -56,11 +60,7 @@ struct DensePass {
     private mutating func finish(_ row: Int) {
         let cells = row * shape.width..<(row + 1) * shape.width
         var square: Float = 0
-        for cell in cells {
-            let value = tanh(vectors[cell])
-            vectors[cell] = value
-            square += value * value
-        }
+        for cell in cells { square += vectors[cell] * vectors[cell] }
         let factor = 1 / max(square, Self.floor).squareRoot()
         for cell in cells { vectors[cell] *= factor }
         shortening[row] = factor
