@@ -41,6 +41,7 @@ actor ConnectLane {
         guard setting == CURLE_OK else {
             return .failed(.library(code: setting.rawValue, reason: "option refused"))
         }
+        let start = ContinuousClock.now
         let code = handle.perform()
         guard code == CURLE_OK else {
             let failure = ConnectFailure(
@@ -55,6 +56,14 @@ actor ConnectLane {
         // A name such as localhost is only as local as the resolver says.
         if options.security == .plain, !ConnectionOptions.isLoopback(handle.peerAddress) {
             return .failed(.insecureNotAllowed(host: options.host))
+        }
+        do throws(TransportError) {
+            let deadline = start + options.connectTimeout
+            if !options.beginsInTheClear {
+                try handle.awaitGreeting(options, callbacks, until: deadline)
+            }
+        } catch {
+            return .failed(error)
         }
         return .connected(handle)
     }

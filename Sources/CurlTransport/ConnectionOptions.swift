@@ -43,12 +43,23 @@ public struct ConnectionOptions: Sendable {
     /// The most that one read gives: a TLS record holds no more than 16 KB, and an idle connection keeps the buffer.
     var readBytes: Int { security == .plain ? 128 << 10 : 16 << 10 }
 
+    /// Whether libcurl itself talks before it gives up the bytes, as STARTTLS demands.
+    var beginsInTheClear: Bool { security == .startTLS }
+
     /// The URL that libcurl connects to; nil where the host is no host.
+    ///
+    /// Only STARTTLS asks for libcurl's IMAP, which asks for capabilities whether they were told or not and waits for
+    /// the answer; of its HTTP nothing but the connection and its TLS is used.
     var url: String? {
         let forbidden: Set<Unicode.Scalar> = ["/", "@", "?", "#", "\\", "[", "]", "%", "\"", "'"]
         let isHost = host.unicodeScalars.allSatisfy { $0.value > 0x20 && !forbidden.contains($0) }
         guard !host.isEmpty, isHost else { return nil }
-        let scheme = security == .tls ? "imaps" : "imap"
+        let scheme =
+            switch security {
+            case .tls: "https"
+            case .startTLS: "imap"
+            case .plain: "http"
+            }
         let name = host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]" : host
         return "\(scheme)://\(name):\(port)/"
     }

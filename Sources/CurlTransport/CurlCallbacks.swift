@@ -11,6 +11,7 @@ final class CurlCallbacks: Sendable {
     private let isCancelled = Atomic<Bool>(false)
     private let greeting = Mutex<[UInt8]>([])
     private let contents = Mutex<[UInt8]>([])
+    private let early = Mutex<[UInt8]>([])
     private let maximumContentBytes: Int
 
     /// Makes callbacks that keep the contents of an answer up to a maximum; IMAP has none.
@@ -42,6 +43,15 @@ final class CurlCallbacks: Sendable {
     var greetingText: String {
         let line = greeting.withLock { $0.prefix { $0 != 13 && $0 != 10 } }
         return String(decoding: line.filter { (32..<127).contains($0) }, as: UTF8.self)
+    }
+
+    /// What the server said first, where libcurl did not take it.
+    var earlyBytes: [UInt8] { early.withLock { $0 } }
+
+    /// Keeps what the server said first for the connection.
+    func leave(_ bytes: [UInt8]) {
+        early.withLock { $0 = bytes }
+        unsafe bytes.withUnsafeBytes { unsafe takeHandshake($0) }
     }
 
     /// Takes a piece of the talk before the hand-over; only its beginning is kept.

@@ -3,8 +3,9 @@ import Glibc
 /// A byte stream to an IMAP server: libcurl connects and secures it, then gives up the bytes.
 ///
 /// It does not log in: the session above does, so that no secret is ever within libcurl and
-/// every refusal arrives with the server's own words. Bytes that came before the session's first
-/// command may be lost or forged, so the session ignores all before that command settles.
+/// every refusal arrives with the server's own words. The greeting is the first thing to receive; after
+/// STARTTLS libcurl keeps it, and bytes that came before the session's first command may be lost or forged,
+/// so the session ignores all before that command settles.
 ///
 /// One task sends or receives at a time.
 public actor CurlConnection {
@@ -28,7 +29,10 @@ public actor CurlConnection {
         self.lanes = lanes
     }
 
-    /// Connects, with TLS as the options demand, and reads the greeting.
+    /// Whether the stream begins with the server's greeting, whole and as it was sent.
+    public nonisolated var beginsWithGreeting: Bool { !options.beginsInTheClear }
+
+    /// Connects, with TLS as the options demand, and waits for the greeting.
     /// - Throws: ``TransportError``; after it the connection is closed.
     public func open() async throws(TransportError) {
         guard let url = options.url else { throw .invalidHost(options.host) }
@@ -44,6 +48,7 @@ public actor CurlConnection {
             switch await lanes.connect(options, url: url, callbacks: callbacks) {
             case .connected(let handle):
                 self.handle = consume handle
+                setAside = callbacks.earlyBytes
                 return nil
             case .failed(let error):
                 return error

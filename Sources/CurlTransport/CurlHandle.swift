@@ -95,7 +95,7 @@ extension CurlHandle {
     func configure(_ options: ConnectionOptions, url: String) -> CURLcode {
         let texts: [(CURLoption, String)] = [
             (CURLOPT_URL, url),
-            (CURLOPT_PROTOCOLS_STR, "imap,imaps"),
+            (CURLOPT_PROTOCOLS_STR, "imap,https,http"),
             // all_proxy and its kin would send the mailbox through a stranger.
             (CURLOPT_PROXY, ""),
         ]
@@ -118,6 +118,8 @@ extension CurlHandle {
             (CURLOPT_CONNECT_ONLY, 1),
             (CURLOPT_USE_SSL, Int(useSSL.rawValue)),
             (CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2),
+            // Else the server would be told that HTTP is to follow.
+            (CURLOPT_SSL_ENABLE_ALPN, 0),
             (CURLOPT_SSL_VERIFYPEER, 1),
             (CURLOPT_SSL_VERIFYHOST, 2),
             (CURLOPT_CONNECTTIMEOUT_MS, milliseconds),

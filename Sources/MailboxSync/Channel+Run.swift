@@ -77,11 +77,11 @@ extension Channel {
         }
     }
 
-    /// Logs out, without waiting long for a server that no longer answers.
-    func sayGoodbye() async {
+    /// Logs out; who waits for the answer does not wait long for a server that no longer gives any.
+    func sayGoodbye(waits: Bool) async {
         do throws(MailboxError) {
             let tag = try await start(.logout) { _ in }
-            while true {
+            while waits {
                 if case .tagged(tag, _) = try await next(timeout: Self.goodbyeTimeout) { return }
             }
         } catch {

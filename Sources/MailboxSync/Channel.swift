@@ -21,6 +21,7 @@ final class Channel {
 
     private let connection: CurlConnection
     private let timeout: Duration
+    private let limits: Limits
     private var parser: ResponseParser
     private var tags = TagSource()
     private var talk: UselessTalk
@@ -28,6 +29,7 @@ final class Channel {
     init(connection: CurlConnection, limits: Limits, timeout: Duration) {
         self.connection = connection
         self.timeout = timeout
+        self.limits = limits
         parser = ResponseParser(limits: limits)
         talk = UselessTalk(maximum: limits.maximumUselessResponses)
     }
@@ -86,14 +88,28 @@ final class Channel {
         }
     }
 
-    /// Asks for capabilities as the very first command, and makes sure of the stream.
-    ///
-    /// What came before it may be half a line that libcurl left, or forged: all is ignored up to
-    /// our tag, except the last list of capabilities before it.
+    /// Learns what the server can do: from its greeting, else by the very first command, which makes sure of the
+    /// stream as well.
     func greet() async throws(MailboxError) {
+        var heard: [UInt8] = []
+        if connection.beginsWithGreeting {
+            heard = try await receive(timeout: timeout)
+            if let greeting = Greeting(heard, limits: limits) {
+                capabilities = greeting.capabilities
+                parser.append(greeting.rest)
+                return
+            }
+        }
+        try await ask(after: heard)
+    }
+
+    /// What came before our command may be half a line that libcurl left, or forged: all is ignored up to
+    /// our tag, except the last list of capabilities before it.
+    private func ask(after heard: [UInt8]) async throws(MailboxError) {
         let tag = tags.next()
         try await send(Array("\(tag) CAPABILITY\r\n".utf8))
         var scanner = FirstAnswer(tag: tag)
+        scanner.append(heard)
         var begun: ContinuousClock.Instant?
         while !scanner.isSettled {
             guard scanner.count < Self.firstAnswerBytes else { throw .noAnswer }

@@ -13,7 +13,7 @@ extension MailboxSession {
         let channel = self.channel
         lastReceivedBytes = channel?.receivedBytes ?? lastReceivedBytes
         self.channel = nil
-        selected = nil
+        (selected, ahead) = (nil, nil)
         await channel?.disconnect()
     }
 

@@ -32,6 +32,7 @@ extension MailboxSession {
         _ folder: String,
         searching keys: [SearchKey]?
     ) async throws(MailboxError) -> (opened: Selected, found: [UInt32]?) {
+        if let found = takeAhead(folder, keys), let selected { return (selected, found) }
         selected = nil
         var opened = Selected(name: folder)
         let channel = try openChannel()
@@ -73,6 +74,11 @@ extension MailboxSession {
 }
 
 extension HistoryReading {
+    /// What to search for in a folder read up to a cursor; nil for a folder that was never read.
+    func keys(after cursor: FolderCursor?) -> [SearchKey]? {
+        keys(upTo: cursor?.historyLeft ?? MailboxSession.highestUID)
+    }
+
     /// What to search for up to a UID; nil where nothing is to be read.
     func keys(upTo uid: UInt32) -> [SearchKey]? {
         guard uid > 0, maximumMessages > 0 else { return nil }

@@ -9,8 +9,13 @@ extension MailboxSession {
     /// junk, trash and drafts are never chosen. Google's folder of all mail takes the place of all others.
     /// A named folder that does not exist is noted in the log and left out. What was found is believed for
     /// an hour.
+    ///
+    /// With `ahead` INBOX is opened and searched in the same round trip, for the sync of it that is to follow.
     /// - Throws: ``MailboxError``.
-    public func folders(named names: [String] = []) async throws(MailboxError) -> [MailFolder] {
+    public func folders(
+        named names: [String] = [],
+        ahead: AheadReading? = nil
+    ) async throws(MailboxError) -> [MailFolder] {
         try await inTurn { () throws(MailboxError) in
             if let found, found.names == names, found.isFresh, channel != nil {
                 return found.folders
@@ -18,11 +23,15 @@ extension MailboxSession {
             let capabilities = try openChannel().capabilities
             let returnsSpecialUse =
                 capabilities.contains("SPECIAL-USE") && capabilities.contains("LIST-EXTENDED")
-            let (listings, foreign) = try await list(specialUse: returnsSpecialUse)
+            let hasAllMail = capabilities.contains("X-GM-EXT-1")
+            let (listings, foreign) = try await list(
+                specialUse: returnsSpecialUse,
+                ahead: hasAllMail ? nil : ahead?.keys
+            )
             let finder = FolderFinder(
                 listings: listings,
                 foreign: foreign,
-                hasAllMail: capabilities.contains("X-GM-EXT-1")
+                hasAllMail: hasAllMail
             )
             for name in finder.missing(names) where notedFolders.insert(name).inserted {
                 logger.warning("no such folder", metadata: ["folder": "\(name)"])
@@ -81,7 +90,8 @@ extension MailboxSession {
 
     /// All folders, and what the names of other people's folders begin with (RFC 2342): their sent mail is not ours.
     private func list(
-        specialUse: Bool
+        specialUse: Bool,
+        ahead keys: [SearchKey]?
     ) async throws(MailboxError) -> (listings: [MailboxListing], foreign: [String]) {
         let channel = try openChannel()
         let all = Command.list(
@@ -91,10 +101,14 @@ extension MailboxSession {
         )
         var talk = [all]
         if channel.capabilities.contains("NAMESPACE") { talk.append(.namespace) }
+        var ahead = keys.map { Ahead(keys: $0, maximum: limits.maximumNumbers) }
+        let own = talk.count
+        if let keys { talk += [.examine(.inbox), .uidSearch(keys)] }
         var listings: [MailboxListing] = []
         var foreign: [String] = []
         let answers = try await channel.run(all: talk) { response in
             observe(response)
+            ahead?.take(response)
             switch response {
             case .list(let listing) where listings.count < 100_000: listings.append(listing)
             case .namespace(let spaces):
@@ -102,8 +116,11 @@ extension MailboxSession {
             default: break
             }
         }
+        if let ahead { note(ahead, answers.dropFirst(own)) }
         // Offered and then refused: names have to do.
-        if specialUse, answers[0].condition != .ok { return try await list(specialUse: false) }
+        if specialUse, answers[0].condition != .ok {
+            return try await list(specialUse: false, ahead: nil)
+        }
         try Channel.check(answers[0], command: all.name)
         return (listings, foreign.filter { !$0.isEmpty })
     }

@@ -42,8 +42,10 @@ extension MailboxSession {
         _ history: HistoryReading,
         store: BatchStore
     ) async throws -> (FolderCursor, found: [UInt32]?) {
-        let keys = history.keys(upTo: cursor?.historyLeft ?? Self.highestUID)
-        let (opened, found) = try await examine(folder.name, searching: keys)
+        let (opened, found) = try await examine(
+            folder.name,
+            searching: history.keys(after: cursor)
+        )
         guard let uidValidity = opened.uidValidity else {
             let error = MailboxError.noUIDValidity(folder: folder.name)
             noteClosed(folder.name, error)

@@ -27,6 +27,8 @@ public actor MailboxSession {
     var expectedUIDs: [String: UInt32] = [:]
     /// The folders to read, as they were found last.
     var found: FoundFolders?
+    /// A folder that was opened and searched before it was asked for.
+    var ahead: Ahead?
     /// Missing and closed folders that the log has, so that it tells each once.
     var notedFolders: Set<String> = []
     var idleWait: Task<Response, any Error>?
@@ -68,13 +70,18 @@ public actor MailboxSession {
         }
     }
 
-    /// Says goodbye and disconnects, even in a cancelled task.
+    /// Says goodbye, hears the server's and disconnects, even in a cancelled task.
     public func close() async {
+        await close(waitsForGoodbye: true)
+    }
+
+    /// The same; all that was asked is answered by then, so nobody has to wait for the server's own goodbye.
+    public func close(waitsForGoodbye: Bool) async {
         idleWait?.cancel()
         await Task {
             try? await inTurn { () throws(MailboxError) in
                 guard let channel else { return }
-                await channel.sayGoodbye()
+                await channel.sayGoodbye(waits: waitsForGoodbye)
                 await drop()
             }
         }.value

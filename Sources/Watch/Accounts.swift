@@ -64,7 +64,7 @@ struct Accounts: Sendable {
         let session = try await open(mailbox)
         do {
             let result = try await work(session)
-            await session.close()
+            await session.close(waitsForGoodbye: false)
             return result
         } catch {
             await session.close()

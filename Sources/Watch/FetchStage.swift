@@ -1,3 +1,4 @@
+internal import Foundation
 internal import MailboxSync
 internal import Settings
 internal import Store
@@ -43,7 +44,11 @@ struct FetchStage: Sendable {
         progress: @escaping @Sendable (FetchProgress) -> Void = { _ in }
     ) async throws -> Round {
         var round = Round()
-        let folders = try await session.folders(named: mailbox.folders)
+        let now = Date()
+        let folders = try await session.folders(
+            named: mailbox.folders,
+            ahead: try readsHistory ? inbox(at: now) : nil
+        )
         round.watched = folders.first ?? round.watched
         let quiet = try await quiet(folders, session)
         for folder in folders where !quiet.contains(folder) {
@@ -51,6 +56,7 @@ struct FetchStage: Sendable {
                 stage: self,
                 folder: folder,
                 limit: !readsHistory ? 0 : folders.count == 1 ? Self.turn : nil,
+                now: now,
                 progress: progress
             )
             do {
@@ -64,6 +70,23 @@ struct FetchStage: Sendable {
             }
         }
         return round
+    }
+
+    /// How INBOX is to be read; nil where it may not have to be opened at all.
+    private func inbox(at now: Date) throws -> AheadReading? {
+        let name = Round().watched.name
+        let known = try archive.cursor(mailbox: mailbox.name, folder: name)
+        guard known?.historyLeft != 0 else { return nil }
+        return AheadReading(after: known.map(FolderTurn.cursor), history: history(at: now))
+    }
+
+    /// As far back as the settings say.
+    func history(at now: Date, maximumMessages: Int = Self.turn) -> HistoryReading {
+        let since = mailbox.history?.start(before: now)
+        return HistoryReading(
+            since: since.map { Int64(clamping: Int($0.timeIntervalSince1970.rounded(.down))) },
+            maximumMessages: maximumMessages
+        )
     }
 
     /// The folders that need not be opened: one command tells it of all.

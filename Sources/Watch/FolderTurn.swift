@@ -9,6 +9,8 @@ struct FolderTurn: Sendable {
     let folder: MailFolder
     /// The most history to read; nil for a short first turn and long ones after it.
     let limit: Int?
+    /// When the round began.
+    let now: Date
     let progress: @Sendable (FetchProgress) -> Void
 
     func run(_ session: MailboxSession) async throws -> FetchStage.Round {
@@ -47,9 +49,8 @@ struct FolderTurn: Sendable {
     /// As far back as the settings say, and no more at once than a turn.
     private func reading(_ known: FolderPosition?) -> HistoryReading {
         let isFirst = known.map { $0.historyLeft == $0.historyEnd } ?? true
-        let since = stage.mailbox.history?.start(before: Date())
-        return HistoryReading(
-            since: since.map { Int64(clamping: Int($0.timeIntervalSince1970.rounded(.down))) },
+        return stage.history(
+            at: now,
             maximumMessages: limit ?? (isFirst ? FetchStage.firstTurn : FetchStage.turn)
         )
     }

@@ -4,8 +4,8 @@ import Testing
 @Suite
 struct ConnectionOptionsTests {
     @Test(arguments: [
-        ("imap.north.example", "imaps://imap.north.example:993/"),
-        ("::1", "imaps://[::1]:993/"),
+        ("imap.north.example", "https://imap.north.example:993/"),
+        ("::1", "https://[::1]:993/"),
         ("", nil),
         ("a b", nil),  // a space ends the host
         ("user@host", nil),  // would smuggle a user
@@ -15,6 +15,16 @@ struct ConnectionOptionsTests {
     func makesAURLOfAHostOnly(host: String, url: String?) {
         let options = ConnectionOptions(host: host, port: 993, security: .tls)
         #expect(options.url == url)
+    }
+
+    @Test("only STARTTLS has libcurl talk before the session does")
+    func wayOfConnecting() {
+        var options = ConnectionOptions(host: "h", port: 143, security: .startTLS)
+        #expect(options.url == "imap://h:143/")
+        #expect(options.beginsInTheClear)
+        options.security = .plain
+        #expect(options.url == "http://h:143/")
+        #expect(!options.beginsInTheClear)
     }
 
     @Test(arguments: [

@@ -16,6 +16,8 @@ public struct ScriptedMailbox: Sendable {
     public var uidValidity: UInt32 = 7
     /// What lies in the folder.
     public var mails: [Mail] = []
+    /// The server's first line.
+    public var greeting = "* OK hello"
     /// What the server says it can do.
     public var capabilities = "IMAP4rev1 AUTH=PLAIN SASL-IR"
     /// A test's own answer to a command; false leaves it to this server.
@@ -31,7 +33,7 @@ public struct ScriptedMailbox: Sendable {
 
     /// Serves one connection, as the script of a ``ScriptedServer``.
     public func serve(_ peer: ScriptedPeer) throws {
-        try peer.send(line: "* OK hello")
+        try peer.send(line: greeting)
         while true {
             let command = try peer.readCommand()
             if try answer(peer, command) { continue }
