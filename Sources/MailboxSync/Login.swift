@@ -10,6 +10,11 @@ struct Login {
     var credential: Credential
 
     func run(on channel: Channel) async throws(MailboxError) {
+        // A greeting may tell less than the answer to who asks.
+        if !hasMethod(channel.capabilities) {
+            try await channel.run(.capability) { _ in }
+            channel.capabilities = channel.toldCapabilities ?? channel.capabilities
+        }
         channel.toldCapabilities = nil
         let status =
             switch credential {
@@ -24,6 +29,15 @@ struct Login {
         // Dovecot tells them ahead of its OK to who asked before.
         if channel.toldCapabilities == nil { try await channel.run(.capability) { _ in } }
         channel.capabilities = channel.toldCapabilities ?? channel.capabilities
+    }
+
+    private func hasMethod(_ capabilities: Set<String>) -> Bool {
+        switch credential {
+        case .password:
+            capabilities.contains("AUTH=PLAIN") || !capabilities.contains("LOGINDISABLED")
+        case .accessToken:
+            BearerLogin.Mechanism.allCases.contains { capabilities.contains("AUTH=\($0.rawValue)") }
+        }
     }
 
     private func authenticate(

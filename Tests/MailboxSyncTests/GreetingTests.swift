@@ -33,6 +33,7 @@ import Testing
 
     @Test(arguments: [
         ("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] ready", 0), ("* OK ready", 1),
+        ("* OK [CAPABILITY IMAP4rev1 AUTH=X-OTHER LOGINDISABLED] ready", 1),
     ])
     func capabilitiesAreAskedForOnlyWhereTheyWereNotTold(
         greeting: String,
