@@ -42,15 +42,15 @@ struct Fit {
             ("priorNegative", \.priorNegative), ("gladDiscount", \.gladDiscount),
             ("readingTrust", \.readingTrust), ("readingStep", \.readingStep),
             ("hasThreshold", \.hasThreshold), ("problem.isProblem", \.problem.isProblem),
-
         ]
     }
 
+    /// Goes through all knobs that often, with smaller steps each time; no rounds measure the parameters as they are.
     func run(_ parameters: StandingParameters, rounds: Int) -> StandingParameters {
         var best = parameters
         var bestLoss = loss(best)
         print("start", bestLoss)
-        for round in 1...rounds {
+        for round in stride(from: 1, through: rounds, by: 1) {
             let step = round == 1 ? 1.25 : round == 2 ? 1.1 : 1.05
             for knob in Self.knobs {
                 for factor in [step, 1 / step] {
@@ -99,7 +99,6 @@ struct Fit {
             && parameters.problem.isProblem < 0.95
             && (1.0...1.5).contains(parameters.hasThreshold)
             && parameters.isHalfLifeDays < 250 && parameters.gladDiscount <= 1
-
             && parameters.conduct.base < 0.5 && parameters.negative.base < 0.6
             && parameters.afterRemedy.base < 0.65 && parameters.thresholdAtOnePerYear >= 0.3
     }

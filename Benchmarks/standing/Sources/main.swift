@@ -76,10 +76,16 @@ case "brief" where arguments.count > 3:
         budget: number("BUDGET", 12) / 256
     ).run()
 case "fit" where arguments.count > 4:
+    guard let rounds = Int(arguments[2]), rounds >= 0 else {
+        FileHandle.standardError.write(
+            Data("fit: ROUNDS is a whole number, 0 to measure only; found '\(arguments[2])'\n".utf8)
+        )
+        exit(64)
+    }
     let offices = try banks(gold: arguments[1], arguments.dropFirst(4))
         .flatMap { Fit.offices(Worlds(bank: $0.1)) }
     let best = Fit(offices: offices, budget: Office.budget)
-        .run(try parameters(), rounds: Int(arguments[2]) ?? 3)
+        .run(try parameters(), rounds: rounds)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
     try encoder.encode(best).write(to: URL(fileURLWithPath: arguments[3]))
