@@ -4,6 +4,14 @@ import CCurl
 enum ConnectOutcome: ~Copyable {
     case connected(CurlHandle)
     case failed(TransportError)
+
+    /// Why there is no connection.
+    var error: TransportError? {
+        switch self {
+        case .connected: nil
+        case .failed(let error): error
+        }
+    }
 }
 
 /// One of a few threads on which connections are made: libcurl's connect blocks, up to its

@@ -34,11 +34,7 @@ final class ConnectLanes: Sendable {
         case .lane(let number):
             let start = ContinuousClock.now
             let outcome = await lanes[number].connect(options, url: url, callbacks: callbacks)
-            let took = start.duration(to: .now)
-            switch outcome {
-            case .connected: leave(visit, Self.end(nil, after: took))
-            case .failed(let error): leave(visit, Self.end(error, after: took))
-            }
+            leave(visit, outcome.error, since: start)
             return outcome
         }
     }
@@ -56,10 +52,10 @@ final class ConnectLanes: Sendable {
             let start = ContinuousClock.now
             do throws(TransportError) {
                 let response = try await lanes[number].exchange(request, callbacks: callbacks)
-                leave(visit, Self.end(nil, after: start.duration(to: .now)))
+                leave(visit, nil, since: start)
                 return response
             } catch {
-                leave(visit, Self.end(error, after: start.duration(to: .now)))
+                leave(visit, error, since: start)
                 throw error
             }
         }
@@ -107,7 +103,12 @@ extension ConnectLanes {
         }
     }
 
-    private func leave(_ visit: Int, _ end: LaneRoll.End) {
+    private func leave(
+        _ visit: Int,
+        _ error: TransportError?,
+        since start: ContinuousClock.Instant
+    ) {
+        let end = Self.end(error, after: start.duration(to: .now))
         let turns = state.withLock { Self.calls($0.roll.leave(visit, end), &$0) }
         for turn in turns { turn.tell() }
     }

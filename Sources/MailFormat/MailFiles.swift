@@ -66,6 +66,19 @@ public struct MailFiles: Sequence, Sendable {
         Iterator(places: places, starts: starts)
     }
 
+    /// Reads the mails batch by batch: so many of them, or so many bytes, whichever comes first.
+    public func batches(of count: Int, bytes: Int) -> UnfoldSequence<[MailFile], Iterator> {
+        sequence(state: makeIterator()) { mails in
+            var batch: [MailFile] = []
+            var held = 0
+            while batch.count < count, held < bytes, let mail = mails.next() {
+                batch.append(mail)
+                held += mail.bytes.count
+            }
+            return batch.isEmpty ? nil : batch
+        }
+    }
+
     /// Reads one mail at a time, and skips files that have gone since.
     public struct Iterator: IteratorProtocol {
         private var rest: ArraySlice<Place>

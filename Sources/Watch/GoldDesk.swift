@@ -58,19 +58,10 @@ struct GoldDesk: Sendable {
             return
         }
         let intake = MailIntake(office: office)
-        var batch: [MailFile] = []
-        var held = 0
-        for file in files {
-            batch.append(file)
-            held += file.bytes.count
-            guard batch.count == ImportStage.batchSize || held >= ImportStage.batchBytes else {
-                continue
-            }
+        for batch in ImportStage.batches(of: files) {
             search.take(await intake.messages(batch))
-            (batch, held) = ([], 0)
             if search.missing.isEmpty { return }
         }
-        search.take(await intake.messages(batch))
     }
 }
 

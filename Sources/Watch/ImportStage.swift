@@ -7,9 +7,10 @@ struct ImportStage: Sendable {
     let archive: Archive
     let intake: MailIntake
 
-    /// A batch is stored when it holds so many mails, or so many bytes, whichever comes first.
-    static let batchSize = 256
-    static let batchBytes = 24 << 20
+    /// Mails as they are stored: at most so many at once, or little more than so many bytes.
+    static func batches(of files: MailFiles) -> some Sequence<[MailFile]> {
+        files.batches(of: 256, bytes: 24 << 20)
+    }
 
     /// Reads all that lies at a path.
     func run(_ path: String, progress: (ImportProgress) -> Void) async throws {
@@ -18,21 +19,16 @@ struct ImportStage: Sendable {
         let marks = try files.mboxPaths.map { try ImportMark(ofFile: $0, in: archive) }
         for mark in marks where mark.end > 0 { files.skip(to: mark.end, of: mark.path) }
         var state = ImportProgress(path: path, bytes: files.byteCount())
-        var batch: [MailFile] = []
-        var held = 0
         var before = (path: "", end: 0)
-        for file in files {
-            let known = marks.first { $0.path == file.path }?.end ?? 0
-            state.bytesRead += file.end - (before.path == file.path ? before.end : known)
-            before = (file.path, file.end)
-            batch.append(file)
-            held += file.bytes.count
-            guard batch.count == Self.batchSize || held >= Self.batchBytes else { continue }
+        for batch in Self.batches(of: files) {
+            for file in batch {
+                let known = marks.first { $0.path == file.path }?.end ?? 0
+                state.bytesRead += file.end - (before.path == file.path ? before.end : known)
+                before = (file.path, file.end)
+            }
             try await store(batch, marks, &state)
-            (batch, held) = ([], 0)
             progress(state)
         }
-        try await store(batch, marks, &state)
         for mark in marks { try mark.clear(in: archive) }
         progress(state)
     }

@@ -166,6 +166,21 @@ import Testing
     }
 
     /// A pipe in a Maildir would be waited for, for ever.
+    @Test(arguments: [
+        (2, 1_000, ["1 2", "3 4", "5"]), (5, 1_000, ["1 2 3 4 5"]), (9, 4, ["1 2", "3 4", "5"]),
+        (9, 5, ["1 2 3", "4 5"]), (9, 1, ["1", "2", "3", "4", "5"]),
+    ])
+    func readsInBatches(count: Int, bytes: Int, expected: [String]) throws {
+        let scratch = Scratch()
+        for number in 1...5 { try scratch.write("\(number).eml", " \(number)") }
+        let batches = try MailFiles(at: scratch.path).batches(of: count, bytes: bytes)
+        let texts = batches.map { batch in
+            batch.map { String(decoding: $0.bytes.dropFirst(), as: UTF8.self) }
+                .joined(separator: " ")
+        }
+        #expect(texts == expected)
+    }
+
     @Test func neverWaitsForAPipe() throws {
         let scratch = Scratch()
         try scratch.write("cur/1.x:2,S", "one")
