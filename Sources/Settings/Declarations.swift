@@ -1,5 +1,11 @@
 /// All settings, each declared once, in the order of the sample file.
 enum Declarations {
+    /// All tables, in the order of the sample file.
+    static let pages: [SectionPage] = [
+        office.page, mailbox.page, state.page, alerts.page, judgement.page, weights.page,
+        digest.page, delivery.page, privacy.page, client.page,
+    ]
+
     static let office: Section<OfficeSettings> = {
         let blank = OfficeSettings()
         return Section(

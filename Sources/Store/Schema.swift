@@ -199,6 +199,7 @@ extension Schema {
             WHERE day = old.day;
         END;
         """
+
     // Of whom mail was regrouped after an alert was told: what mails written until then decide was told already.
     private static let regrouping = """
         ALTER TABLE client ADD COLUMN told_before REAL;
