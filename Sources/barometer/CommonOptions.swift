@@ -129,6 +129,7 @@ struct Faces {
             language: language,
             timeZone: zone,
             style: Terminal.wantsColour ? .coloured : .plain,
+            screen: Terminal.columns,
             now: now
         )
         renderer = Renderer(language: language, timeZone: zone)

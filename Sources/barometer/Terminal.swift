@@ -15,6 +15,15 @@ enum Terminal {
     /// Whether notes go to a terminal, so that progress may be drawn there.
     static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb" }
 
+    /// How many columns standard output shows: COLUMNS where somebody set it; nil where it is no terminal.
+    static var columns: Int? {
+        guard isatty(STDOUT_FILENO) == 1 else { return nil }
+        if let told = environment["COLUMNS"].flatMap({ Int($0) }), told > 0 { return told }
+        var size = winsize()
+        let isKnown = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+        return isKnown ? Int(size.ws_col) : 80
+    }
+
     static var environment: [String: String] { ProcessInfo.processInfo.environment }
 
     /// Prints data.

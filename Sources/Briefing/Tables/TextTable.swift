@@ -5,6 +5,10 @@ struct TextTable {
         var head: String
         var isRight = false
         var maximum = 40
+        /// How narrow a small screen makes it; nil where its cells are never cut, only its head.
+        var minimum: Int?
+        /// Columns that a small screen leaves out, the lowest first; nil: it always stays.
+        var worth: Int?
     }
 
     /// A cell's text, clean, and its colour.
@@ -13,32 +17,30 @@ struct TextTable {
         var ink: Ink = .plain
     }
 
+    /// Blanks between two columns.
+    static let gap = 2
+
     let columns: [Column]
     var rows: [[Cell]] = []
 
-    /// The lines of the table, its head first.
-    func lines(_ style: TextTables.Style) -> [String] {
-        let widths = columns.indices.map { width(of: $0) }
+    /// The lines of the table, its head first; no wider than a screen of so many columns.
+    func lines(_ style: TextTables.Style, screen: Int? = nil) -> [String] {
+        let fit = screen.map { TableFit(self, screen: $0) } ?? TableFit(self)
         let head = columns.map { Cell(text: $0.head, ink: .strong) }
-        return ([head] + rows).map { line($0, widths, style) }
+        return ([head] + rows).map { line($0, fit, style) }
     }
 
-    private func width(of column: Int) -> Int {
-        let texts = [columns[column].head] + rows.map { $0[column].text }
-        return min(columns[column].maximum, texts.map(Columns.width).max() ?? 0)
-    }
-
-    private func line(_ cells: [Cell], _ widths: [Int], _ style: TextTables.Style) -> String {
-        let fitted = zip(columns.indices, cells).map { index, cell in
+    private func line(_ cells: [Cell], _ fit: TableFit, _ style: TextTables.Style) -> String {
+        let fitted = fit.columns.map { index, width in
             // The last column needs no blanks behind it.
-            let isLast = index == columns.count - 1 && !columns[index].isRight
+            let isLast = index == fit.columns.last?.index && !columns[index].isRight
             let text =
                 isLast
-                ? Columns.cut(cell.text, widths[index])
-                : Columns.fit(cell.text, widths[index], right: columns[index].isRight)
-            return cell.ink.paint(text, style)
+                ? Columns.cut(cells[index].text, width)
+                : Columns.fit(cells[index].text, width, right: columns[index].isRight)
+            return cells[index].ink.paint(text, style)
         }
-        var line = fitted.joined(separator: "  ")
+        var line = fitted.joined(separator: String(repeating: " ", count: Self.gap))
         while line.last == " " { line.removeLast() }
         return line
     }

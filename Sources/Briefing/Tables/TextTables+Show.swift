@@ -72,8 +72,8 @@ extension TextTables {
         var table = TextTable(columns: [
             .init(head: head.weight(), isRight: true),
             .init(head: head.when()),
-            .init(head: head.signal(), maximum: 44),
-            .init(head: head.words(), maximum: 80),
+            .init(head: head.signal(), maximum: 44, minimum: 16),
+            .init(head: head.words(), maximum: 80, minimum: 20),
         ])
         table.rows = assessment.evidence.prefix(Self.listedEvidence).map { piece in
             [
@@ -91,7 +91,7 @@ extension TextTables {
                 .init(text: wording.count(phrases.sentence.more, rest.count)), .init(text: ""),
             ])
         }
-        return [title] + table.lines(style).map { "  " + $0 }
+        return [title] + indented(table)
     }
 
     private func section(_ title: String, _ lines: [String]) -> [String] {

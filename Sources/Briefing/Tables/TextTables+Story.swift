@@ -10,9 +10,9 @@ extension TextTables {
         guard !moments.isEmpty else { return [] }
         var table = TextTable(columns: [
             .init(head: phrases.column.when()),
-            .init(head: "", maximum: 24),
+            .init(head: "", maximum: 24, minimum: 12),
             .init(head: phrases.column.pressure(), maximum: 14),
-            .init(head: phrases.column.words(), maximum: 72),
+            .init(head: phrases.column.words(), maximum: 72, minimum: 20),
         ])
         table.rows = moments.map { moment in
             let isRemedy = moment.kind.isRemedy
@@ -26,8 +26,7 @@ extension TextTables {
                 .init(text: Untrusted.line(moment.words, limit: 240)),
             ]
         }
-        return [Ink.strong.paint(phrases.story.story(), style)]
-            + table.lines(style).map { "  " + $0 }
+        return [Ink.strong.paint(phrases.story.story(), style)] + indented(table)
     }
 
     /// The persons of a company, and what the client costs.
