@@ -5,7 +5,7 @@ internal import Standing
 internal import Store
 
 /// What the owner's verdicts say of the settings.
-public struct TuneReport: Sendable {
+public struct TuneReport: Sendable, Encodable {
     /// Alerts that the owner called right.
     public var right: Int
     /// Alerts that the owner called wrong.

@@ -1,3 +1,4 @@
+import Briefing
 import Foundation
 import Settings
 import Standing
@@ -7,15 +8,7 @@ extension ReplayPaper {
     /// For programs.
     var json: String {
         get throws {
-            let encoder = JSONEncoder()
-            encoder.keyEncodingStrategy = .convertToSnakeCase
-            encoder.dateEncodingStrategy = .custom { [zone] date, encoder in
-                var container = encoder.singleValueContainer()
-                let style = Date.ISO8601FormatStyle(timeZoneSeparator: .colon, timeZone: zone)
-                try container.encode(date.formatted(style))
-            }
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            return String(decoding: try encoder.encode(Paper(report)), as: UTF8.self)
+            try BriefingJSON(timeZone: zone).paper(Paper(report))
         }
     }
 }

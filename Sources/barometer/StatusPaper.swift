@@ -8,20 +8,8 @@ struct StatusPaper: Encodable {
 
     init(_ status: Status) { self.status = status }
 
-    /// The paper as JSON.
-    var json: String {
-        get throws {
-            let encoder = JSONEncoder()
-            encoder.dateEncodingStrategy = .iso8601
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            return String(decoding: try encoder.encode(self), as: UTF8.self)
-        }
-    }
-
-    private enum Key: String, CodingKey {
-        case version, running, mailboxes, backlog, read, letters, model
-        case lastBeat = "last_beat"
-        case lastDigest = "last_digest"
+    private enum Key: CodingKey {
+        case version, running, lastBeat, mailboxes, backlog, read, lastDigest, letters, model
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -41,11 +29,7 @@ struct StatusPaper: Encodable {
     private struct Mailbox: Encodable {
         let state: MailboxState
 
-        enum Key: String, CodingKey {
-            case name, reason
-            case lastContact = "last_contact"
-            case deafSince = "deaf_since"
-        }
+        enum Key: CodingKey { case name, lastContact, deafSince, reason }
 
         func encode(to encoder: any Encoder) throws {
             var container = encoder.container(keyedBy: Key.self)

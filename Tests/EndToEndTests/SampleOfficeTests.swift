@@ -122,7 +122,13 @@ struct SampleOfficeTests {
         let office = try await SampleOffice()
         let client = "sokolov@stroydom.example"
         _ = try await office.barometer("import", office.scratch.path("office/history"))
-        #expect(try await office.barometer("export", client).output.contains(client))
+        let exported = try await office.barometer("export", client).output
+        let export = try JSONSerialization.jsonObject(with: Data(exported.utf8)) as? [String: Any]
+        #expect(export?["client"] as? String == client)
+        let told = try await office.list("alerts").filter { $0["client"] as? String == client }
+        let alerts = export?["alerts"] as? [[String: Any]]
+        #expect(alerts?.map { $0["at"] as? String } == told.map { $0["at"] as? String })
+        #expect(!told.isEmpty)
         #expect(try await office.barometer("forget", client).status == 0)
         #expect(try await office.barometer("show", client).status == 1)
         for name in try FileManager.default.contentsOfDirectory(atPath: office.state) {

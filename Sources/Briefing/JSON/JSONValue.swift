@@ -1,20 +1,36 @@
 /// A JSON document in the making; keys come out sorted.
-enum JSONValue: Equatable {
+public enum JSONValue: Sendable, Equatable {
+    /// Nothing that is known.
     case null
+    /// Yes or no.
     case bool(Bool)
+    /// A number; what is none is written as null.
     case number(Double)
+    /// Text.
     case string(String)
+    /// A list.
     case array([JSONValue])
+    /// Members by their keys.
     case object([String: JSONValue])
 
     /// A string, or null.
-    static func string(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
+    public static func string(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
 
     /// A number, or null.
-    static func number(_ number: Double?) -> JSONValue { number.map { .number($0) } ?? .null }
+    public static func number(_ number: Double?) -> JSONValue {
+        number.map { .number($0) } ?? .null
+    }
+
+    /// A case's name as JSON spells it: "noReply" is "no_reply".
+    public static func key(_ name: String) -> String {
+        name.unicodeScalars.reduce(into: "") { key, scalar in
+            let isCapital = ("A"..."Z").contains(scalar)
+            key += isCapital ? "_" + scalar.properties.lowercaseMapping : String(scalar)
+        }
+    }
 
     /// The document, indented, with a line end.
-    var text: String {
+    public var text: String {
         var writer = JSONWriter()
         writer.write(self, indent: 0)
         return writer.text + "\n"

@@ -108,10 +108,16 @@ extension JSONValues {
     private func setAside(_ counts: SetAside) -> JSONValue {
         .object([
             "read": .number(Double(counts.read)),
-            "robots": .object(counts.robots.mapValues { .number(Double($0)) }),
+            "robots": reasons(counts.robots),
             "forged": .number(Double(counts.forged)),
-            "unscored": .object(counts.unscored.mapValues { .number(Double($0)) }),
+            "unscored": reasons(counts.unscored),
         ])
+    }
+
+    /// How many by reason; the reasons are cases by name, which keys spell in another way.
+    private func reasons(_ counts: [String: Int]) -> JSONValue {
+        let members = counts.map { (JSONValue.key($0.key), JSONValue.number(Double($0.value))) }
+        return .object(Dictionary(members) { $1 })
     }
 
     private func named(

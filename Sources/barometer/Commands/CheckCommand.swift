@@ -1,4 +1,5 @@
 import ArgumentParser
+import Briefing
 import Foundation
 import Logging
 import Settings
@@ -41,15 +42,11 @@ struct CheckCommand: AsyncParsableCommand {
             tell(finding.name, finding.isFine, finding.detail)
             if let error = finding.error { failures.append(error) }
         }
-        if output.format == .json { Terminal.out(try Self.json(lines)) }
+        if output.format == .json {
+            Terminal.out(try Faces(settings, now: Date()).json.paper(lines))
+        }
         guard let first = failures.first else { return }
         throw ExitCode(Failure(first).code)
-    }
-
-    private static func json(_ lines: [Line]) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(lines), as: UTF8.self)
     }
 
     private static func tell(_ name: String, isFine: Bool, _ detail: String) {

@@ -23,7 +23,8 @@ struct StatusCommand: ParsableCommand {
             model: ModelFiles.find("heads.bin")
         )
         guard output.format == .text else {
-            return Terminal.out(try StatusPaper(status).json)
+            let faces = Faces(workbench.office.settings, now: now)
+            return Terminal.out(try faces.json.paper(StatusPaper(status)))
         }
         Terminal.out(Self.lines(status, now: now).joined(separator: "\n"))
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Briefing
 import Foundation
 import Watch
 
@@ -23,12 +24,15 @@ struct TuneCommand: ParsableCommand {
 
     func run() throws {
         let line = ProgressLine()
-        let report = try config.workbench(readOnly: true).tune(at: Date()) {
+        let workbench = try config.workbench(readOnly: true)
+        let now = Date()
+        let report = try workbench.tune(at: now) {
             line.step("judge again", $0, $1)
         }
         line.end()
         switch output.format {
-        case .json: Terminal.out(try Self.json(report))
+        case .json:
+            Terminal.out(try Faces(workbench.office.settings, now: now).json.paper(report))
         case .text: Terminal.out(Self.text(report))
         }
     }
@@ -57,21 +61,4 @@ struct TuneCommand: ParsableCommand {
         return lines.joined(separator: "\n")
     }
 
-    private static func json(_ report: TuneReport) throws -> String {
-        struct Paper: Encodable {
-            var right: Int
-            var wrong: Int
-            var alerts: Int
-            var proposals: [TuneReport.Proposal]
-        }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        let paper = Paper(
-            right: report.right,
-            wrong: report.wrong,
-            alerts: report.alerts,
-            proposals: report.proposals
-        )
-        return String(decoding: try encoder.encode(paper), as: UTF8.self)
-    }
 }
