@@ -1,5 +1,3 @@
-internal import CBLAS
-
 /// Reads mails: language, sentences, vectors, heads, and the words behind each signal.
 public struct Reader: Sendable {
     /// Turns sentences into vectors.
@@ -24,12 +22,6 @@ public struct Reader: Sendable {
         self.heads = heads
         self.detector = detector
         self.usualLanguage = usualLanguage
-    }
-
-    /// Gives the memory that reading used and freed back to the system: an idle daemon has no use for it (malloc_trim(3)).
-    public func giveBackScratch() {
-        encoder.context?.vocabulary.release()
-        malloc_trim(0)
     }
 
     /// Reads mails; the signals come in the same order.

@@ -30,6 +30,7 @@ public struct Daemon: Sendable {
     ///
     /// - Throws: `SettingsError`, `ArchiveError`, or what the model's files are refused for.
     public func run() async throws {
+        Reader.shareOneHeap()
         let notifier = ServiceNotifier(environment: environment)
         var settings = try soundSettings()
         while true {
