@@ -1,7 +1,7 @@
 internal import CBLAS
 
 extension Reader {
-    /// Makes all threads of this program share one heap (mallopt(3)); to be called before there are many.
+    /// Makes all threads of this program share one heap (mallopt(3)); it works only while there is but one.
     ///
     /// With a heap for each thread an idle daemon holds the holes in all of them: between 70 and 95 MB, by chance, where
     /// one heap holds 62.

@@ -22,6 +22,9 @@ public struct Daemon: Sendable {
     /// A thousand mailboxes have logged in after a quarter of a minute, and no server meets them all at once.
     private static let loginInterval = Duration.milliseconds(15)
 
+    /// Prepares the memory of the program; to be called before there is a second thread, later it changes nothing.
+    public static func prepare() { Reader.shareOneHeap() }
+
     /// Runs until SIGTERM or SIGINT.
     ///
     /// The whole story:
@@ -30,7 +33,6 @@ public struct Daemon: Sendable {
     ///
     /// - Throws: `SettingsError`, `ArchiveError`, or what the model's files are refused for.
     public func run() async throws {
-        Reader.shareOneHeap()
         let notifier = ServiceNotifier(environment: environment)
         var settings = try soundSettings()
         while true {

@@ -18,6 +18,9 @@ struct RunCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "Log details, never bodies or secrets.")
     var verbose = false
 
+    /// Called while there is one thread: `run()` no longer is.
+    func validate() { Daemon.prepare() }
+
     func run() async throws {
         let path = try config.path()
         let logger = Log.logger(level: verbose ? .debug : .info)
