@@ -75,7 +75,8 @@ extension TimelineWalk {
 
     /// How far a mail may take the sums down: calm a little, a happy answer to a remedy much.
     ///
-    /// Calm grows with time, not with mails: colleagues who write every day, or many threads, excuse nobody.
+    /// Calm grows with time, not with mails: colleagues who write every day, or many threads, excuse nobody. And what is asked
+    /// too much in a friendly voice is no calm: as far as conduct is read, a mail takes nothing off.
     func relief(
         _ reading: ClientReading,
         _ context: MailContext,
@@ -86,7 +87,7 @@ extension TimelineWalk {
         let settled = context.remedy * (1 - max(reading.negative, reading.conduct))
         let calm = max(0.5 * reading.gladness * rest, settled)
         let least = parameters.calmFloor * rest
-        return least + calm * (parameters.reliefFloor - least)
+        return (least + calm * (parameters.reliefFloor - least)) * (1 - reading.conduct)
     }
 
     private mutating func add(

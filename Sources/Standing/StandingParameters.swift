@@ -87,7 +87,7 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     /// The most that one happy answer takes off either sum.
     public var reliefFloor = -1.04
     /// The most that one matter's day adds to the sum of P: no single mail makes a pattern.
-    public var dayCeiling = 1.8
+    public var dayCeiling = 2.1
     /// The part of the evidence that our own share can move from P to H.
     public var shareWeight = 0.686
     /// Days in which the sum of P halves.
@@ -105,7 +105,7 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     /// Days since the last telling mail before "is a problem" is left.
     public var calmDaysToLeave = 28.0
     /// The part of the level that must be left without the worst days, and without any matter's three worst.
-    public var patternShare = 0.16
+    public var patternShare = 0.2
     /// The part of the level that must be conduct.
     public var conductShare = 0.2
     /// How long the worst days are: a crisis is over by then.
