@@ -31,6 +31,7 @@ extension TimelineWalk {
             hear(reading, of: person, outOfHours: mail.isOutOfHours, in: context, place)
         }
         state.note(score.isNet, telling: parameters.tellingScore, matter: place.matter, at: at)
+        state.note(reading, answering: matter.openRemedy, sum: isSum.total, at: at)
         matter.settle(reading, at: at)
         matter.run.count(at: at)
         matters[place.matter] = matter
@@ -58,6 +59,7 @@ extension TimelineWalk {
             remedy: remedy,
             civilFactor: matter.unhappyAnswers > 0.5
                 ? parameters.sameMatterRemedy : parameters.civilAnswer,
+            rejectedShare: state.remedies.rejectedShare,
             isBroad: isBroad(state, place),
             ourShare: max(
                 ownShare.share(at: at, waiting: waiting),

@@ -11,7 +11,7 @@ struct Excursion {
     private var highest = 0.0
 
     /// Under this the journey is over: the decay alone never reaches zero.
-    private static let over = 0.1
+    static let over = 0.1
 
     /// Notes the sum after a scored mail.
     mutating func note(_ total: Double, isTelling: Bool, at moment: Double) {

@@ -11,6 +11,8 @@ struct MailContext {
     var remedy: Double
     /// How much an unhappy answer counts when no conduct mark comes with it.
     var civilFactor: Double
+    /// The part of our remedies of late that the client rejected, 0...1.
+    var rejectedShare = 1.0
     /// Another matter was telling already.
     var isBroad: Bool
     /// Our own share just now, 0...1.
@@ -75,10 +77,10 @@ struct MailWeigher {
 
     /// The test of "has or is": what the first answer to our effort says.
     private func afterRemedy(_ reading: ClientReading, in context: MailContext) -> Ratios {
-        let unhappy = max(reading.negative, reading.conduct, 0.8 * reading.problem)
-        var ratios = parameters.afterRemedy.ratios(unhappy)
-        // A fix that fails is our failing, and a third one more so, unless the client's conduct says otherwise.
-        let counted = max(context.civilFactor, reading.conduct)
+        var ratios = parameters.afterRemedy.ratios(reading.unhappiness)
+        // A fix that fails is our failing, a third one more so, and among others that were accepted too, unless the
+        // client's conduct says otherwise.
+        let counted = max(context.civilFactor * context.rejectedShare, reading.conduct)
         if ratios.isOverHas > 0 { ratios.isOverHas *= counted }
         if ratios.isOverContent > 0 { ratios.isOverContent *= counted }
         return ratios * context.remedy
@@ -107,6 +109,9 @@ struct MailWeigher {
 }
 
 extension ClientReading {
+    /// How unhappy an answer to a remedy is; a fault told in a civil voice may be another one.
+    var unhappiness: Double { max(negative, conduct, 0.8 * problem) }
+
     /// Thanks or a glad tone; polite thanks in a mail that is rather unhappy than not are less glad.
     var gladness: Double { max(gratitude, positive) * (1 - max(0, 2 * negative - 1)) }
 }

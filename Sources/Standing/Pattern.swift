@@ -3,6 +3,10 @@ import Foundation
 /// Tells a pattern of behaviour from a bad day, a crisis of two days, stern letters in one matter, or civil complaints.
 struct Pattern {
     let parameters: StandingParameters
+    /// The part of the days since trouble began that showed conduct, 0...1.
+    var conductRate = 1.0
+    /// By what part of all answers to our remedies of late the rejections outweigh the others, 0...1.
+    var discontent = 1.0
 
     /// Days of one matter that are no pattern yet: a demand, a reminder, and the quarrel that settles it.
     private static let daysOfMatter = 3
@@ -10,16 +14,23 @@ struct Pattern {
     /// Whether evidence is spread wide enough to be a pattern at the given level.
     ///
     /// Something must be left of it without its worst few days, and without the three worst days of any matter; and some
-    /// of it must be conduct: a client who complains with good manners speaks of what we do. But whoever rejects our remedies
-    /// in matter after matter needs no rude word.
+    /// of it must be conduct: a client who complains with good manners speaks of what we do. A rude word now and then among
+    /// months of work is not conduct. But whoever rejects our remedies in matter after matter, and accepts few, needs no rude word.
     func holds(_ evidence: [MatterEvidence], threshold: Double) -> Bool {
         let needed = parameters.patternShare * threshold
         let ordered = evidence.sorted { ($0.at, $0.matter) < ($1.at, $1.matter) }
         let total = ordered.reduce(0) { $0 + $1.weight }
-        let conduct = ordered.reduce(0) { $0 + $1.conduct } + rejections(ordered)
+        let conduct =
+            frequency * ordered.reduce(0) { $0 + $1.conduct } + discontent * rejections(ordered)
         return conduct >= parameters.conductShare * threshold
             && total - heaviestDays(ordered) >= needed
             && total - heaviestDaysOfMatter(ordered) >= needed
+    }
+
+    /// How far conduct is as frequent as with clients who are a problem, squared: two days of twenty are next to nothing.
+    private var frequency: Double {
+        let full = min(1, conductRate / parameters.conduct.isProblem)
+        return full * full
     }
 
     /// Remedies that fail in so many matters may all be bad ones.

@@ -33,11 +33,17 @@ struct StandingRule {
 
     /// Whether a sum of P is high enough, and spread wide enough, to be a problem.
     func tells(_ sum: EvidenceSum, after state: StandingState) -> Bool {
-        state.scoredMails >= parameters.mailsToJudge && sum.total >= threshold && isPattern(sum)
+        state.scoredMails >= parameters.mailsToJudge && sum.total >= threshold
+            && isPattern(sum, after: state)
     }
 
-    private func isPattern(_ sum: EvidenceSum) -> Bool {
-        Pattern(parameters: parameters).holds(sum.byMatter, threshold: threshold)
+    private func isPattern(_ sum: EvidenceSum, after state: StandingState) -> Bool {
+        let pattern = Pattern(
+            parameters: parameters,
+            conductRate: state.troubledDays.conductRate,
+            discontent: state.remedies.discontent
+        )
+        return pattern.holds(sum.byMatter, threshold: threshold)
     }
 
     /// One kind mail mends nothing, and neither does a week of calm.

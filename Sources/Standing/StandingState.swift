@@ -7,6 +7,8 @@ struct StandingState {
     /// Mails in a row that spoke against P.
     private(set) var calmMails = 0
     private(set) var lastTelling: (at: Double, matter: Int)?
+    private(set) var remedies = RemedyRecord()
+    private(set) var troubledDays = TroubledDays()
 
     /// Days since the last telling mail.
     func calmDays(at moment: Double) -> Double {
@@ -22,5 +24,17 @@ struct StandingState {
         } else if net <= 0 {
             calmMails += 1
         }
+    }
+
+    /// Notes how a mail of the client answers a remedy, and its conduct; with the sum of P near zero trouble is over.
+    mutating func note(
+        _ reading: ClientReading,
+        answering remedy: Double,
+        sum: Double,
+        at moment: Double
+    ) {
+        remedies.note(remedy, unhappiness: reading.unhappiness, at: moment)
+        troubledDays.note(reading.conduct, at: moment)
+        if sum < Excursion.over { troubledDays = TroubledDays() }
     }
 }

@@ -66,6 +66,7 @@ extension TimelineWalk {
         own.problemRate = voice.baseline.problemRate
         own.demandGrowth = voice.baseline.demandGrowth
         own.isBroad = isBroad(voice.state, mail)
+        own.rejectedShare = voice.state.remedies.rejectedShare
         let score = MailWeigher(parameters: parameters).weigh(
             reading,
             outOfHours: outOfHours,
@@ -80,6 +81,8 @@ extension TimelineWalk {
             matter: mail.matter,
             at: mail.at
         )
+        let remedy = matters[mail.matter].openRemedy
+        voice.state.note(reading, answering: remedy, sum: voice.sum.total, at: mail.at)
         voice.baseline.learn(reading)
         voices[person] = voice
     }

@@ -77,4 +77,32 @@ import Testing
         #expect(holds(conduct: 0, rejection: 0.5))
         #expect(!holds(conduct: 0, rejection: 0.5, matters: 3))
     }
+
+    @Test(
+        "conduct on few days of many is none, nor are rejections among remedies that were accepted"
+    )
+    func rare() {
+        func holds(conductRate: Double, discontent: Double, conduct: Double, rejection: Double)
+            -> Bool
+        {
+            let evidence = (0..<12).map {
+                MatterEvidence(
+                    matter: $0,
+                    at: Double($0) * 6 * 86_400,
+                    weight: 1,
+                    conduct: conduct,
+                    rejection: rejection
+                )
+            }
+            return Pattern(
+                parameters: .standard,
+                conductRate: conductRate,
+                discontent: discontent
+            ).holds(evidence, threshold: 3)
+        }
+        #expect(holds(conductRate: 0.3, discontent: 0, conduct: 0.1, rejection: 0))
+        #expect(!holds(conductRate: 0.05, discontent: 0, conduct: 0.1, rejection: 0))
+        #expect(holds(conductRate: 0, discontent: 0.8, conduct: 0, rejection: 0.5))
+        #expect(!holds(conductRate: 0, discontent: 0.1, conduct: 0, rejection: 0.5))
+    }
 }

@@ -20,6 +20,7 @@ import Testing
         var state = StandingState()
         state.standing = standing
         state.note(2, telling: 0.5, matter: 0, at: moment(21))
+        state.note(.difficult, answering: 0, sum: 2, at: moment(21))
         for day in 0..<calmMails {
             state.note(-1, telling: 0.5, matter: 0, at: moment(22 + Double(day)))
         }

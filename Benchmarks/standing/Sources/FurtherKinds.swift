@@ -84,6 +84,43 @@ extension Kind {
             }
             $0.problemIs(1, 9)
         },
+        Kind("turns_after_good_years") {
+            // A year and a half of faults that we mended to everybody's content; then no fix is ever right.
+            for _ in 0..<24 {
+                $0.matter()
+                $0.says("problem_polite")
+                $0.we("fix", after: 5)
+                $0.wait(days: 3)
+                $0.says("after_fix_happy")
+                $0.wait(days: 14)
+            }
+            for _ in 0..<6 {
+                $0.matter()
+                $0.says("expectation", "problem_polite")
+                $0.we("fix", after: 5)
+                $0.wait(days: 2)
+                $0.says("after_fix_unhappy", evidence: true)
+                $0.we("fix", "compensation", after: 5)
+                $0.wait(days: 2)
+                $0.says("after_fix_unhappy", "difficult", evidence: true)
+                $0.we("reply")
+                $0.wait(days: 5)
+            }
+            $0.problemIs(1, 9)
+        },
+        Kind("turns_rude_after_good_years") {
+            // The same good years; then rudeness, whatever we do.
+            for _ in 0..<24 {
+                $0.matter()
+                $0.says("problem_polite")
+                $0.we("fix", after: 5)
+                $0.wait(days: 3)
+                $0.says("after_fix_happy")
+                $0.wait(days: 14)
+            }
+            $0.hardTimes(9, every: 4)
+            $0.problemIs(1, 7)
+        },
     ]
 
     private static let furtherStrangers: [Kind] = [
@@ -173,6 +210,22 @@ extension Kind {
                     "expectation",
                     "problem_polite",
                     "chaser"
+                )
+                $0.we("reply", "fix", after: 3)
+                $0.wait(days: 1.5)
+            }
+        },
+        Kind("heavy_unmarked") {
+            // Months of dense work: many requests, tight days, no ill will.
+            for index in 0..<45 {
+                if index % 3 == 0 { $0.matter() }
+                $0.says(
+                    "busy_friendly",
+                    "polite_request",
+                    "expectation",
+                    "problem_polite",
+                    "chaser",
+                    want: unmarked
                 )
                 $0.we("reply", "fix", after: 3)
                 $0.wait(days: 1.5)
