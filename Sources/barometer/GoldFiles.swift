@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import Reading
 
@@ -12,4 +13,18 @@ enum GoldFiles {
             return try GoldFile.read(path)
         }
     }
+}
+
+/// The labelled mails that a command is given.
+struct GoldOption: ParsableArguments {
+    @Option(
+        name: .long,
+        parsing: .upToNextOption,
+        help: "Labelled mails.",
+        completion: .file(extensions: ["jsonl"])
+    )
+    var gold: [String]
+
+    /// All of them, in order.
+    func read() throws -> [GoldMail] { try GoldFiles.read(gold) }
 }

@@ -9,13 +9,7 @@ struct EvaluateCommand: ParsableCommand {
         discussion: "Only mails that the model was not fitted on say how good it is."
     )
 
-    @Option(
-        name: .long,
-        parsing: .upToNextOption,
-        help: "Labelled mails.",
-        completion: .file(extensions: ["jsonl"])
-    )
-    var gold: [String]
+    @OptionGroup var gold: GoldOption
 
     @Option(
         name: .long,
@@ -40,7 +34,7 @@ struct EvaluateCommand: ParsableCommand {
     @OptionGroup var unneeded: UnneededConfig
 
     func run() throws {
-        let mails = try GoldFiles.read(gold)
+        let mails = try gold.read()
         let reader = try Reader.load(model: model)
         let texts = mails.enumerated().map { place, mail in
             typed?.retyped(mail.text, language: mail.lang, seed: UInt64(place)) ?? mail.text

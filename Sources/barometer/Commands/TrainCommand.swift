@@ -13,13 +13,7 @@ struct TrainCommand: ParsableCommand {
             """
     )
 
-    @Option(
-        name: .long,
-        parsing: .upToNextOption,
-        help: "Labelled mails.",
-        completion: .file(extensions: ["jsonl"])
-    )
-    var gold: [String]
+    @OptionGroup var gold: GoldOption
 
     @Option(
         name: .long,
@@ -51,6 +45,17 @@ struct TrainCommand: ParsableCommand {
     )
     var unseen: String?
 
+    @Option(
+        name: .long,
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "Print how well these of the mails were read by heads that were fitted without them.",
+            valueName: "gold"
+        ),
+        completion: .file(extensions: ["jsonl"])
+    )
+    var measure: [String] = []
+
     @Flag(
         name: .long,
         help: "Write no heads, but the lessons for 'scripts/fit-context.py' to the file of --out."
@@ -62,7 +67,8 @@ struct TrainCommand: ParsableCommand {
     func run() throws {
         var recipe = HeadRecipe()
         if let seed { recipe.seed = seed }
-        let mails = try GoldFiles.read(gold)
+        let mails = try gold.read()
+        let measured = try Set(GoldFiles.read(measure).map(\.id))
         let encoder = try Reader.loadEncoder()
         if lessons {
             return try ContextLessons(gold: mails, encoder: encoder, recipe: recipe).data
@@ -74,6 +80,7 @@ struct TrainCommand: ParsableCommand {
         }
         let line = PercentLine("train")
         var readings = Data()
+        var answers: [(mail: GoldMail, signals: Signals)] = []
         let model = try HeadTraining.fit(
             gold: mails,
             encoder: encoder,
@@ -82,6 +89,7 @@ struct TrainCommand: ParsableCommand {
             progress: { line.show(done: $0.done, of: $0.total) },
             unseen: {
                 readings += SoftMail(id: $0.id, signals: $1, isOutbound: $0.dir == .outbound).line
+                if measured.contains($0.id) { answers.append(($0, $1)) }
             }
         )
         line.end()
@@ -89,6 +97,13 @@ struct TrainCommand: ParsableCommand {
             try readings.write(to: URL(fileURLWithPath: unseen), options: .atomic)
         }
         try model.save(to: out)
+        if !answers.isEmpty {
+            let measures = Evaluation.measure(
+                gold: answers.map(\.mail),
+                signals: answers.map(\.signals)
+            )
+            Terminal.out(measures.table)
+        }
         Terminal.note(
             "Fitted on \(mails.count) mails; written to \(out). Measure it: barometer evaluate --gold FILE… --model \(out)"
         )
