@@ -129,7 +129,7 @@ public struct StandingParameters: Sendable, Codable, Equatable {
     /// Weeks' worth of the office's usual in a client's own usual demands.
     public var priorWeeks = 4.0
     /// The level of P at one false alarm a client-year.
-    public var thresholdAtOnePerYear = 1.5
+    public var thresholdAtOnePerYear = 1.6
     /// What each factor e of rarer false alarms adds to the level of P.
     public var thresholdPerRarity = 0.5
 

@@ -11,11 +11,11 @@ struct Brief {
     func run() {
         var byKind: [String: [String]] = [:]
         for (name, bank) in banks {
-            for (world, offices) in worlds(bank) {
+            for (world, offices) in Worlds(bank: bank).all(seeds) {
                 let found = outcome(of: offices, by: parameters, budget: budget)
-                print(name.padded(9), world.padded(8), found.cells)
+                print(name.padded(9), world.padded(16), found.cells)
                 for (kind, row) in found.byScenario where row.misses + row.falseAlarms > 0 {
-                    byKind["\(world.padded(8)) \(kind.padded(26))", default: []]
+                    byKind["\(world.padded(16)) \(kind.padded(26))", default: []]
                         .append("\(name) \(row.misses)/\(row.falseAlarms)")
                 }
             }
@@ -24,17 +24,6 @@ struct Brief {
         for (kind, cells) in byKind.sorted(by: { $0.key < $1.key }) {
             print(kind, cells.joined(separator: "  "))
         }
-    }
-
-    private func worlds(_ bank: Bank) -> [(String, [[ScenarioClient]])] {
-        let worlds = Worlds(bank: bank)
-        return [
-            ("given", seeds.map { worlds.office(seed: $0, kinds: Kind.given) }),
-            ("harder", seeds.map { worlds.office(seed: $0, kinds: Kind.hard) }),
-            ("further", seeds.map { worlds.office(seed: $0, kinds: Kind.further) }),
-            ("quiet", seeds.map { worlds.quiet(seed: $0) }),
-            ("scandal", seeds.map { worlds.scandal(seed: $0) }),
-        ]
     }
 }
 

@@ -1,4 +1,4 @@
-// Kinds that nothing was chosen on: the last check that rules hold beyond the kinds that they were made for.
+// Kinds beyond those that the rules were made for; how rare conduct and accepted remedies count was chosen with them in sight.
 extension Kind {
     static let further: [Kind] = furtherProblems + furtherStrangers
 

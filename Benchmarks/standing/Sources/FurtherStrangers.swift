@@ -78,7 +78,7 @@ extension Kind {
             }
         },
         Kind("heavy_project") {
-            // Months of dense work: many requests, tight days, no ill will.
+            // Months of dense work: many requests, tight days; one chaser of eight is rude, as labelled.
             for index in 0..<45 {
                 if index % 3 == 0 { $0.matter() }
                 $0.says(

@@ -11,13 +11,13 @@ struct Report {
     func run() {
         print("## Worlds\n\n" + Self.head("mails | world"))
         for (name, bank) in banks {
-            for (world, offices) in worlds(bank) {
+            for (world, offices) in Worlds(bank: bank).all(seeds) {
                 let outcomes = outcomes(offices, Office.budget)
                 print("| \(name) | \(world) | " + Interval.row(outcomes) + " |")
             }
         }
         guard let (name, bank) = banks.first else { return }
-        let offices = worlds(bank)
+        let offices = Worlds(bank: bank).all(seeds)
         print("\n## By kind, \(name)\n\n" + Outcome.tableHead)
         for (_, offices) in offices {
             print(outcomes(offices, Office.budget).reduce(into: Outcome()) { $0.add($1) }.table)
@@ -29,16 +29,6 @@ struct Report {
         print("|---|---|---|---|---|---|")
         var efficiency = Efficiency(seed: 1)
         print(efficiency.table())
-    }
-
-    private func worlds(_ bank: Bank) -> [(String, [[ScenarioClient]])] {
-        let worlds = Worlds(bank: bank)
-        return [
-            ("given", seeds.map { worlds.office(seed: $0, kinds: Kind.given) }),
-            ("harder", seeds.map { worlds.office(seed: $0, kinds: Kind.hard) }),
-            ("quiet office", seeds.map { worlds.quiet(seed: $0) }),
-            ("scandal of ours", seeds.map { worlds.scandal(seed: $0) }),
-        ]
     }
 
     private func outcomes(_ offices: [[ScenarioClient]], _ budget: Double) -> [Outcome] {

@@ -5,6 +5,18 @@ import Standing
 struct Worlds: Sendable {
     let bank: Bank
 
+    /// All sorts of offices by name, one of each for every seed.
+    func all(_ seeds: [UInt64]) -> [(name: String, offices: [[ScenarioClient]])] {
+        [
+            ("given", seeds.map { office(seed: $0, kinds: Kind.given) }),
+            ("harder", seeds.map { office(seed: $0, kinds: Kind.hard) }),
+            ("further", seeds.map { office(seed: $0, kinds: Kind.further) }),
+            ("fresh", seeds.map { office(seed: $0, kinds: Kind.fresh) }),
+            ("quiet office", seeds.map { quiet(seed: $0) }),
+            ("scandal of ours", seeds.map { scandal(seed: $0) }),
+        ]
+    }
+
     /// An office with clients of all given kinds, or of the harder ones, twice in each language.
     func office(seed: UInt64, kinds: [Kind], repeats: Int = 2) -> [ScenarioClient] {
         bank.languages.flatMap { language in
