@@ -70,13 +70,9 @@ public actor MailboxSession {
         }
     }
 
-    /// Says goodbye, hears the server's and disconnects, even in a cancelled task.
-    public func close() async {
-        await close(waitsForGoodbye: true)
-    }
-
-    /// The same; all that was asked is answered by then, so nobody has to wait for the server's own goodbye.
-    public func close(waitsForGoodbye: Bool) async {
+    /// Says goodbye and disconnects, even in a cancelled task; all that was asked is answered by then, so nobody has to
+    /// wait for the server's own goodbye.
+    public func close(waitsForGoodbye: Bool = true) async {
         idleWait?.cancel()
         await Task {
             try? await inTurn { () throws(MailboxError) in

@@ -1,3 +1,4 @@
+import Briefing
 import Foundation
 import Synchronization
 import Watch
@@ -93,6 +94,8 @@ final class ProgressLine: Sendable {
     }
 
     private func write(_ line: String, force: Bool, _ state: inout State) {
+        // A line that the terminal broke could not be drawn over.
+        let line = Terminal.noteColumns.map { Columns.cut(line, $0 - 1) } ?? line
         state.last = line
         let now = ContinuousClock.now
         guard isShown, force || now - state.drawn > .milliseconds(100) else { return }

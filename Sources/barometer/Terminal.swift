@@ -16,11 +16,16 @@ enum Terminal {
     static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb" }
 
     /// How many columns standard output shows: COLUMNS where somebody set it; nil where it is no terminal.
-    static var columns: Int? {
-        guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    static var columns: Int? { columns(of: STDOUT_FILENO) }
+
+    /// How many columns standard error shows, likewise.
+    static var noteColumns: Int? { columns(of: STDERR_FILENO) }
+
+    private static func columns(of file: Int32) -> Int? {
+        guard isatty(file) == 1 else { return nil }
         if let told = environment["COLUMNS"].flatMap({ Int($0) }), told > 0 { return told }
         var size = winsize()
-        let isKnown = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+        let isKnown = unsafe ioctl(file, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
         return isKnown ? Int(size.ws_col) : 80
     }
 

@@ -1,5 +1,5 @@
 /// Text in columns of a terminal or a plain-text mail.
-enum Columns {
+public enum Columns {
     /// How many columns a line takes: two for East Asian wide ones, none for marks.
     static func width(_ text: String) -> Int {
         text.unicodeScalars.reduce(0) { $0 + width($1) }
@@ -13,7 +13,7 @@ enum Columns {
     }
 
     /// A line of at most so many columns.
-    static func cut(_ text: String, _ columns: Int) -> String {
+    public static func cut(_ text: String, _ columns: Int) -> String {
         guard width(text) > columns else { return text }
         var kept = String.UnicodeScalarView()
         var used = 0
