@@ -70,56 +70,50 @@ extension Kind {
         Kind("never_satisfied") {
             // No rude word, but no fix is ever right, in matter after matter.
             $0.calm(5)
-            for _ in 0..<6 {
-                $0.matter()
-                $0.says("expectation", "problem_polite")
-                $0.we("fix", after: 5)
-                $0.wait(days: 2)
-                $0.says("after_fix_unhappy", evidence: true)
-                $0.we("fix", "compensation", after: 5)
-                $0.wait(days: 2)
-                $0.says("after_fix_unhappy", "difficult", evidence: true)
-                $0.we("reply")
-                $0.wait(days: 5)
-            }
+            $0.rejectsEveryFix()
             $0.problemIs(1, 9)
         },
         Kind("turns_after_good_years") {
-            // A year and a half of faults that we mended to everybody's content; then no fix is ever right.
-            for _ in 0..<24 {
-                $0.matter()
-                $0.says("problem_polite")
-                $0.we("fix", after: 5)
-                $0.wait(days: 3)
-                $0.says("after_fix_happy")
-                $0.wait(days: 14)
-            }
-            for _ in 0..<6 {
-                $0.matter()
-                $0.says("expectation", "problem_polite")
-                $0.we("fix", after: 5)
-                $0.wait(days: 2)
-                $0.says("after_fix_unhappy", evidence: true)
-                $0.we("fix", "compensation", after: 5)
-                $0.wait(days: 2)
-                $0.says("after_fix_unhappy", "difficult", evidence: true)
-                $0.we("reply")
-                $0.wait(days: 5)
-            }
+            // A year and a half of faults that we mended; then no fix is ever right.
+            $0.goodYears()
+            $0.rejectsEveryFix()
             $0.problemIs(1, 9)
         },
         Kind("turns_rude_after_good_years") {
             // The same good years; then rudeness, whatever we do.
-            for _ in 0..<24 {
-                $0.matter()
-                $0.says("problem_polite")
-                $0.we("fix", after: 5)
-                $0.wait(days: 3)
-                $0.says("after_fix_happy")
-                $0.wait(days: 14)
-            }
+            $0.goodYears()
             $0.hardTimes(9, every: 4)
             $0.problemIs(1, 7)
         },
     ]
+}
+
+extension Correspondence {
+    /// A year and a half of faults that we mend to everybody's content.
+    fileprivate mutating func goodYears() {
+        for _ in 0..<24 {
+            matter()
+            says("problem_polite")
+            we("fix", after: 5)
+            wait(days: 3)
+            says("after_fix_happy")
+            wait(days: 14)
+        }
+    }
+
+    /// No fix is ever right, in matter after matter.
+    fileprivate mutating func rejectsEveryFix() {
+        for _ in 0..<6 {
+            matter()
+            says("expectation", "problem_polite")
+            we("fix", after: 5)
+            wait(days: 2)
+            says("after_fix_unhappy", evidence: true)
+            we("fix", "compensation", after: 5)
+            wait(days: 2)
+            says("after_fix_unhappy", "difficult", evidence: true)
+            we("reply")
+            wait(days: 5)
+        }
+    }
 }

@@ -78,35 +78,28 @@ extension Kind {
             }
         },
         Kind("heavy_project") {
-            // Months of dense work: many requests, tight days; one chaser of eight is rude, as labelled.
-            for index in 0..<45 {
-                if index % 3 == 0 { $0.matter() }
-                $0.says(
-                    "busy_friendly",
-                    "polite_request",
-                    "expectation",
-                    "problem_polite",
-                    "chaser"
-                )
-                $0.we("reply", "fix", after: 3)
-                $0.wait(days: 1.5)
-            }
+            // One chaser of eight is rude, as labelled.
+            $0.heavyProject()
         },
-        Kind("heavy_project_unmarked") {
-            // Months of dense work: many requests, tight days, no ill will.
-            for index in 0..<45 {
-                if index % 3 == 0 { $0.matter() }
-                $0.says(
-                    "busy_friendly",
-                    "polite_request",
-                    "expectation",
-                    "problem_polite",
-                    "chaser",
-                    want: unmarked
-                )
-                $0.we("reply", "fix", after: 3)
-                $0.wait(days: 1.5)
-            }
-        },
+        Kind("heavy_project_unmarked") { $0.heavyProject(want: unmarked) },
     ]
+}
+
+extension Correspondence {
+    /// Months of dense work: many requests, tight days, no ill will.
+    fileprivate mutating func heavyProject(want: Want = { _ in true }) {
+        for index in 0..<45 {
+            if index % 3 == 0 { matter() }
+            says(
+                "busy_friendly",
+                "polite_request",
+                "expectation",
+                "problem_polite",
+                "chaser",
+                want: want
+            )
+            we("reply", "fix", after: 3)
+            wait(days: 1.5)
+        }
+    }
 }
