@@ -70,9 +70,13 @@ public actor MailboxSession {
         }
     }
 
-    /// Says goodbye and disconnects, even in a cancelled task; all that was asked is answered by then, so nobody has to
-    /// wait for the server's own goodbye.
-    public func close(waitsForGoodbye: Bool = true) async {
+    /// Says goodbye, hears the server's and disconnects, even in a cancelled task.
+    public func close() async {
+        await close(waitsForGoodbye: true)
+    }
+
+    /// The same; all that was asked is answered by then, so nobody has to wait for the server's own goodbye.
+    public func close(waitsForGoodbye: Bool) async {
         idleWait?.cancel()
         await Task {
             try? await inTurn { () throws(MailboxError) in
