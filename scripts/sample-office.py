@@ -5,7 +5,8 @@
 
 DIR/history, DIR/news   Maildirs (INBOX in cur/, sent mail in .Sent/cur/)
 DIR/truth.json          per client: its story, where it stands at the end, and whether it turned in history or in the news
-The words are the project's own labelled mails; the same call writes the same mail. Only Python's standard library.
+The words are the project's own labelled mails, of a part that the shipped heads were fitted to as well: this shows what the program
+does, not how well it reads; the same call writes the same mail. Only Python's standard library.
 """
 import argparse
 import datetime as dt
