@@ -61,12 +61,7 @@ extension TimelineWalk {
     ) {
         var voice = voices[person] ?? newVoice
         voice.baseline.count(demands: reading.demands, at: mail.at)
-        var own = context
-        own.negativeRate = voice.baseline.negativeRate
-        own.problemRate = voice.baseline.problemRate
-        own.demandGrowth = voice.baseline.demandGrowth
-        own.isBroad = isBroad(voice.state, mail)
-        own.rejectedShare = voice.state.remedies.rejectedShare
+        let own = narrowed(context, to: voice, mail)
         let score = MailWeigher(parameters: parameters).weigh(
             reading,
             outOfHours: outOfHours,
@@ -85,6 +80,18 @@ extension TimelineWalk {
         voice.state.note(reading, answering: remedy, sum: voice.sum.total, at: mail.at)
         voice.baseline.learn(reading)
         voices[person] = voice
+    }
+
+    /// What surrounds a mail, as far as its writer alone is concerned.
+    private func narrowed(_ context: MailContext, to voice: Voice, _ mail: MailPlace) -> MailContext
+    {
+        var own = context
+        own.negativeRate = voice.baseline.negativeRate
+        own.problemRate = voice.baseline.problemRate
+        own.demandGrowth = voice.baseline.demandGrowth
+        own.isBroad = isBroad(voice.state, mail)
+        own.rejectedShare = voice.state.remedies.rejectedShare
+        return own
     }
 
     /// The level for one of the persons.
