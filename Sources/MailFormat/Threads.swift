@@ -76,11 +76,11 @@ public enum Threads {
         _ sets: inout DisjointSets
     ) {
         var latest: [SubjectKey: Int] = [:]
+        var names = ThreadNames()
         for index in order {
             let member = members[index]
-            let subject = Subjects.bare(member.subject)
-            guard !subject.isEmpty else { continue }
-            for key in keys(subject, member.people) {
+            guard let subject = names.subject(member.subject) else { continue }
+            for key in keys(subject, names.people(member.people.prefix(maximumPeople))) {
                 if member.references.isEmpty, let before = latest[key],
                     member.at.timeIntervalSince(members[before].at) <= subjectSpan
                 {
@@ -92,23 +92,63 @@ public enum Threads {
     }
 
     private struct SubjectKey: Hashable {
-        let subject: ByteKey
-        let one: String
-        let other: String
+        let subject: Int
+        let one: Int
+        let other: Int
     }
 
     /// A key for each two people of a mail, so that one more in copy does not part a matter.
-    private static func keys(_ subject: String, _ people: [String]) -> [SubjectKey] {
-        let unique = Set(people.prefix(maximumPeople).map { $0.lowercased() }).sorted()
-        let subject = ByteKey(subject)
-        guard unique.count > 1 else {
-            return unique.map { SubjectKey(subject: subject, one: $0, other: $0) }
+    private static func keys(_ subject: Int, _ people: [Int]) -> [SubjectKey] {
+        guard people.count > 1 else {
+            return people.map { SubjectKey(subject: subject, one: $0, other: $0) }
         }
-        return unique.indices.flatMap { first in
-            unique[(first + 1)...].map {
-                SubjectKey(subject: subject, one: unique[first], other: $0)
+        return people.indices.flatMap { first in
+            people[(first + 1)...].map {
+                SubjectKey(subject: subject, one: people[first], other: $0)
             }
         }
+    }
+}
+
+/// Subjects and people by number: the same few come back in every mail of a client.
+private struct ThreadNames {
+    /// By the subject as written: its number without prefixes, nil where nothing is left of it.
+    private var written: [ByteKey: Int?] = [:]
+    private var bare: [ByteKey: Int] = [:]
+    private var addresses: [ByteKey: Int] = [:]
+    private var persons: [ByteKey: Int] = [:]
+
+    mutating func subject(_ text: String) -> Int? {
+        let key = ByteKey(text)
+        if let known = written[key] { return known }
+        let subject = Subjects.bare(text)
+        let number = subject.isEmpty ? nil : Self.number(of: ByteKey(subject), in: &bare)
+        written[key] = .some(number)
+        return number
+    }
+
+    /// The people behind addresses, each once, lowest number first.
+    mutating func people(_ texts: some Sequence<String>) -> [Int] {
+        var numbers: [Int] = []
+        for text in texts {
+            let number = person(text)
+            if !numbers.contains(number) { numbers.append(number) }
+        }
+        return numbers.sorted()
+    }
+
+    private mutating func person(_ address: String) -> Int {
+        let key = ByteKey(address)
+        if let known = addresses[key] { return known }
+        let number = Self.number(of: ByteKey(address.lowercased()), in: &persons)
+        addresses[key] = number
+        return number
+    }
+
+    private static func number(of key: ByteKey, in numbers: inout [ByteKey: Int]) -> Int {
+        if let known = numbers[key] { return known }
+        numbers[key] = numbers.count
+        return numbers.count - 1
     }
 }
 

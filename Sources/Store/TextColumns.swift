@@ -14,7 +14,12 @@ enum TextColumns {
 
     /// The lines of a text.
     static func texts(_ lines: String) -> [String] {
-        lines.utf8.split(separator: newline).map { String(Substring($0)) }
+        var lines = lines
+        return lines.withUTF8 { bytes in
+            unsafe bytes.split(separator: newline).map {
+                unsafe String(decoding: $0, as: UTF8.self)
+            }
+        }
     }
 
     /// People, a line each: address, tab, name.
@@ -38,8 +43,11 @@ enum TextColumns {
 
     /// The addresses of such a text alone.
     static func addresses(_ lines: String) -> [String] {
-        lines.utf8.split(separator: newline).map { line in
-            String(Substring(line.prefix { $0 != tab }))
+        var lines = lines
+        return lines.withUTF8 { bytes in
+            unsafe bytes.split(separator: newline).map { line in
+                unsafe String(decoding: line.prefix { $0 != tab }, as: UTF8.self)
+            }
         }
     }
 
