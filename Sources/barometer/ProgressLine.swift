@@ -48,7 +48,7 @@ final class ProgressLine: Sendable {
     func end() {
         state.withLock { state in
             if isShown, !state.last.isEmpty {
-                Terminal.draw("\r\u{1b}[K\(state.last)\n")
+                Self.redraw(state.last, end: "\n")
             }
             state.last = ""
             state.stage = ""
@@ -66,7 +66,7 @@ final class ProgressLine: Sendable {
     private func begin(_ stage: String, _ state: inout State) {
         guard state.stage != stage else { return }
         if isShown, !state.last.isEmpty {
-            Terminal.draw("\r\u{1b}[K\(state.last)\n")
+            Self.redraw(state.last, end: "\n")
         }
         state = State()
         state.stage = stage
@@ -94,13 +94,17 @@ final class ProgressLine: Sendable {
     }
 
     private func write(_ line: String, force: Bool, _ state: inout State) {
-        // A line that the terminal broke could not be drawn over.
-        let line = Terminal.noteColumns.map { Columns.cut(line, $0 - 1) } ?? line
         state.last = line
         let now = ContinuousClock.now
         guard isShown, force || now - state.drawn > .milliseconds(100) else { return }
         state.drawn = now
-        Terminal.draw("\r\u{1b}[K\(line)")
+        Self.redraw(line)
+    }
+
+    /// Draws over the line; one that the terminal broke could not be drawn over.
+    private static func redraw(_ line: String, end: String = "") {
+        let line = Terminal.noteColumns.map { Columns.cut(line, $0 - 1) } ?? line
+        Terminal.draw("\r\u{1b}[K\(line)\(end)")
     }
 
     private static func time(_ seconds: Double) -> String {
